@@ -1,0 +1,121 @@
+/** The document model: a small tree that the tab, the A4 page and the Word file only walk. Nobody else formats. */
+
+/**
+ * What regeneration may do with a line (marks of the golden samples): M fixed wording, C from the settings,
+ * S rewritten from figures, D drafted once and then the officer's, G typed by the officer.
+ */
+export type LineMark = 'M' | 'C' | 'S' | 'D' | 'G';
+
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Stable key of the line, e.g. `II.2.1.tuan-tra`; the officer's changes are kept under it. */
+  readonly id: string;
+  readonly mark: LineMark;
+  readonly runs: readonly TextRun[];
+  readonly align: 'justify' | 'center' | 'left' | 'right';
+  /** First-line indent of 1 cm; headings and centred lines have none where false. */
+  readonly indent: boolean;
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly id: string;
+  /** 1: `I.`; 2: `1.`; 3: `2.1.` */
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+}
+
+export interface TableColumn {
+  readonly title: string;
+  readonly align: 'left' | 'center' | 'right';
+  /** Share of the table's width; the shares are relative to each other. */
+  readonly weight: number;
+}
+
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** `total`: bold. `group`: a bold line over the columns. `note`: italic (điểm tối đa). */
+  readonly style?: 'total' | 'group' | 'note';
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Two columns at the top: the agencies on the left, Quốc hiệu and Tiêu ngữ on the right; then number and date. */
+export interface Letterhead {
+  readonly kind: 'letterhead';
+  readonly id: string;
+  /** Agency above the issuer, in capitals; null where there is none. */
+  readonly superior: string | null;
+  readonly issuer: string;
+  readonly nationalTitle: string;
+  readonly motto: string;
+  /** `Số:        /BC-CAX`; null on minutes. */
+  readonly number: string | null;
+  /** `Hoằng Hợp, ngày      tháng      năm 2023`; null on minutes. */
+  readonly placeAndDate: string | null;
+}
+
+/** Type of document and subject line, centred and bold, with a short rule below. */
+export interface TitleBlock {
+  readonly kind: 'title';
+  readonly id: string;
+  /** `BÁO CÁO`. */
+  readonly name: string;
+  /** `Kết quả thực hiện mô hình …`. */
+  readonly subject: string;
+}
+
+export interface Addressees {
+  readonly kind: 'addressees';
+  readonly id: string;
+  /** Without dash and end mark: `Công an huyện Hoằng Hóa`. */
+  readonly names: readonly string[];
+}
+
+/** Recipients on the left, signature on the right. */
+export interface SignatureBlock {
+  readonly kind: 'signature';
+  readonly id: string;
+  /** Full lines: `- Như trên;`. */
+  readonly recipients: readonly string[];
+  /** In capitals, one line each: `TRƯỞNG CÔNG AN XÃ`. */
+  readonly authority: readonly string[];
+  /** Blank by default. */
+  readonly signer: string;
+}
+
+/** `Phụ lục I`, its title in capitals, and the italic line that ties it to the report. */
+export interface AnnexTitle {
+  readonly kind: 'annex-title';
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly attachedTo: string;
+}
+
+export type Block = Letterhead | TitleBlock | Addressees | Heading | Paragraph | Table | SignatureBlock | AnnexTitle;
+
+/** Pages that share one orientation; page numbers start anew in each section. */
+export interface Section {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+export interface ReportDocument {
+  /** For the file name and the window title. */
+  readonly title: string;
+  /** `DỰ THẢO – số liệu tạm tính (7/8 thôn)`, on every page; null on an official print. */
+  readonly banner: string | null;
+  readonly sections: readonly Section[];
+}
