@@ -1,0 +1,77 @@
+/** Builds dist/: one script file with a real global function per export of the entry, the panels, the manifest. */
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const entry = `${root}src/entry/main.ts`;
+const dist = `${root}dist`;
+
+/** `--menu=bound` puts the menu in the menu bar (a copy with the bound script); the default is the add-on's menu. */
+const menu = process.argv.includes('--menu=bound') ? 'bound' : 'addon';
+
+const shared = {
+  bundle: true,
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+  logLevel: 'error',
+};
+
+/** The names the script shows to Google: every export of the entry, found by a pass that keeps the module form. */
+async function exportedNames() {
+  const result = await build({ ...shared, entryPoints: [entry], format: 'esm', metafile: true, define: defines() });
+  const [output] = Object.values(result.metafile.outputs);
+  return [...output.exports].sort();
+}
+
+function defines() {
+  return { MENU_PLACE: JSON.stringify(menu) };
+}
+
+/**
+ * Apps Script finds triggers, menu items and rpc targets only as top-level functions, so each export gets one that
+ * passes its arguments on.
+ */
+function globalStubs(names) {
+  return names.map((name) => `function ${name}() {\n  return ThonTuQuan.${name}.apply(this, arguments);\n}`).join('\n');
+}
+
+async function buildCode() {
+  const names = await exportedNames();
+  const result = await build({
+    ...shared,
+    entryPoints: [entry],
+    format: 'iife',
+    globalName: 'ThonTuQuan',
+    define: defines(),
+    footer: { js: globalStubs(names) },
+  });
+  await writeFile(`${dist}/Code.js`, result.outputFiles[0].text);
+}
+
+/** `</script>` inside inlined code would end the element early. */
+const inlineSafe = (js) => js.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+async function buildPanel(name) {
+  const folder = `${root}src/ui/${name}`;
+  const [page, css, script] = await Promise.all([
+    readFile(`${folder}/${name}.html`, 'utf8'),
+    readFile(`${folder}/${name}.css`, 'utf8'),
+    build({ ...shared, entryPoints: [`${folder}/index.ts`], format: 'iife', minify: true }),
+  ]);
+  const html = page
+    .replace('/*css*/', () => css)
+    .replace('/*js*/', () => inlineSafe(script.outputFiles[0].text));
+  await writeFile(`${dist}/${name}.html`, html);
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+const panels = (await readdir(`${root}src/ui`, { withFileTypes: true })).filter((item) => item.isDirectory());
+await Promise.all([
+  buildCode(),
+  copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),
+  ...panels.map((panel) => buildPanel(panel.name)),
+]);
