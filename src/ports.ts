@@ -1,0 +1,90 @@
+/** What the use cases need from outside, small and named by need; `src/sheets` holds the real adapters. */
+import type { IndicatorCode } from './core/catalogue/types';
+import type { CalendarDate, Quarter } from './core/period/types';
+import type { EnteredCell, RawCell } from './core/submission/types';
+
+export interface Clock {
+  /** Today in the workbook's zone. */
+  readonly today: () => CalendarDate;
+  /** `2023-03-15 08:30`, for the log and the revisions. */
+  readonly now: () => string;
+}
+
+/** The control cells of one quarter as they stand. */
+export interface ControlCells {
+  readonly submitted: RawCell;
+  readonly submittedOn: RawCell;
+  readonly stamp: RawCell;
+  readonly decision: RawCell;
+  readonly reason: RawCell;
+  readonly fingerprint: RawCell;
+}
+
+/** A village's tab as read: cells by row key and quarter, wherever they stand. */
+export interface VillageTab {
+  readonly villageId: string;
+  readonly sheetName: string;
+  readonly quarters: Readonly<Record<Quarter, ReadonlyMap<IndicatorCode, EnteredCell>>>;
+  readonly control: Readonly<Record<Quarter, ControlCells>>;
+  readonly notes: ReadonlyMap<IndicatorCode, string>;
+  /** `'HH-T01 Thôn 1'!C12`; null where the tab has no such row or column. */
+  readonly addressOf: (code: IndicatorCode, quarter: Quarter) => string | null;
+}
+
+/** `Công an xã`: commune rows and, by mode, the S2–S3 rows (`code` or `HH-T01/code`). */
+export interface CommuneTab {
+  readonly sheetName: string;
+  readonly quarters: Readonly<Record<Quarter, ReadonlyMap<string, EnteredCell>>>;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly addressOf: (code: string, quarter: Quarter) => string | null;
+}
+
+/** Rows of a plain table tab, by column key; blank rows are left out. */
+export type TableRows = readonly ReadonlyMap<string, RawCell>[];
+
+/** Everything that a check or a report starts from, read once. */
+export interface LoadedWorkbook {
+  readonly settings: TableRows;
+  readonly indicators: TableRows;
+  readonly villages: TableRows;
+  readonly lastYear: TableRows;
+  readonly villageTabs: readonly VillageTab[];
+  readonly communeTab: CommuneTab | null;
+  /** Sentences on what is missing or doubled; the workbook is read as far as it goes. */
+  readonly problems: readonly string[];
+}
+
+export interface WorkbookSource {
+  /** Null: the workbook is not ours. Formulas cost one call a tab more and are read for the full check only. */
+  readonly load: (options: { readonly formulas: boolean }) => LoadedWorkbook | null;
+  /** The village tabs again, for the last look before the final write. */
+  readonly rereadVillageTabs: () => readonly VillageTab[];
+}
+
+/** A frozen or provisional report as `_Lưu` keeps it. */
+export interface StoredSnapshot {
+  readonly period: string;
+  readonly revision: number;
+  /** JSON of the snapshot; its shape is the core's business. */
+  readonly json: string;
+}
+
+export interface SnapshotStore {
+  /** The newest snapshot of each period. */
+  readonly newest: () => readonly StoredSnapshot[];
+  readonly save: (snapshot: StoredSnapshot) => void;
+}
+
+export interface LogEntry {
+  readonly action: string;
+  readonly period: string;
+  readonly revision: number | null;
+  readonly detail: string;
+}
+
+export interface ActionLog {
+  readonly append: (entry: LogEntry, at: string) => void;
+}
+
+/** Runs the work while nobody else in this workbook runs such work; null: somebody does. */
+export type WithDocumentLock = <T>(work: () => T) => T | null;
