@@ -1,0 +1,93 @@
+/** The block of a `Tổng hợp …` tab: groups and indicators down, villages, total, coverage and comparisons across. */
+import type { Rollup, RollupRow } from '../rollup/types';
+import { rollupTabKey } from './period-tabs';
+
+export type GridCell = string | number;
+
+/** How a row looks; the adapter turns it into formats. */
+export type RollupLine = 'title' | 'info' | 'keys' | 'header' | 'group' | 'row' | 'rate' | 'proof';
+
+export interface RollupGrid {
+  readonly values: readonly (readonly GridCell[])[];
+  readonly lines: readonly RollupLine[];
+  /** Columns before the villages: key, name, unit. */
+  readonly fixedColumns: number;
+  readonly villageColumns: number;
+}
+
+/** The words around the figures; the caller has the period's name, window and revision. */
+export interface RollupGridWords {
+  readonly title: string;
+  /** Window, coverage, revision and time: it stands in the same written block as the figures. */
+  readonly info: string;
+  readonly groupName: (row: RollupRow) => string;
+  readonly previousTitle: string;
+  readonly sameLastYearTitle: string;
+}
+
+const FIXED = ['', 'Chỉ tiêu', 'Đơn vị tính'] as const;
+const FIXED_KEYS = ['#key', 'name', 'unit'] as const;
+const AFTER_KEYS = ['total', 'coverage', 'previous', 'change', 'changePercent', 'lastYear', 'changeY', 'changeYPercent'];
+
+const orBlank = (value: number | null): GridCell => value ?? '';
+
+/** One decimal: rates and differences of rates; counts are whole and pass unchanged. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+function comparison(now: number | null, before: number | null, isRate: boolean): GridCell[] {
+  if (now === null || before === null) return [orBlank(before), '', ''];
+  const percent = isRate || before === 0 ? 'x' : rounded(((now - before) / before) * 100);
+  return [isRate ? rounded(before) : before, rounded(now - before), percent];
+}
+
+function rowCells(row: RollupRow, rollup: Rollup): GridCell[] {
+  const isRate = row.kind === 'computed';
+  const show = (value: number | null | undefined): GridCell =>
+    value === null || value === undefined ? '' : isRate ? rounded(value) : value;
+  return [
+    row.code,
+    row.name,
+    row.unit,
+    ...rollup.villages.map((village) => (row.scope === 'commune' ? '' : show(row.byVillage.get(village.id)))),
+    show(row.total),
+    `${row.n}/${row.N}`,
+    ...comparison(row.total, row.previous, isRate),
+    ...comparison(row.total, row.sameLastYear, isRate),
+  ];
+}
+
+export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
+  const width = FIXED.length + rollup.villages.length + AFTER_KEYS.length;
+  const values: GridCell[][] = [];
+  const lines: RollupLine[] = [];
+  const add = (line: RollupLine, cells: readonly GridCell[]) => {
+    values.push([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
+    lines.push(line);
+  };
+
+  add('title', [rollupTabKey(rollup.period.code), words.title]);
+  add('info', ['', words.info]);
+  add('keys', [...FIXED_KEYS, ...rollup.villages.map((village) => village.id), ...AFTER_KEYS]);
+  add('header', [
+    ...FIXED,
+    ...rollup.villages.map((village) => village.name),
+    'Toàn xã',
+    'Số thôn báo cáo',
+    words.previousTitle,
+    'Tăng, giảm',
+    '%',
+    words.sameLastYearTitle,
+    'Tăng, giảm',
+    '%',
+  ]);
+  let group = '';
+  for (const row of rollup.rows) {
+    const name = words.groupName(row);
+    if (name !== group) add('group', ['', name]);
+    group = name;
+    add(row.kind === 'computed' ? 'rate' : 'row', rowCells(row, rollup));
+  }
+  add('group', ['', 'Đối chiếu']);
+  for (const proof of rollup.reconciliation) add('proof', ['', proof.what, '', proof.ok ? 'Khớp' : 'Không khớp']);
+  return { values, lines, fixedColumns: FIXED.length, villageColumns: rollup.villages.length };
+}
