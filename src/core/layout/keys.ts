@@ -1,0 +1,105 @@
+/** The keys by which everything is found: what A1 says a tab is, codes of control rows, keys of columns. */
+import type { IndicatorCode } from '../catalogue/types';
+import type { Quarter } from '../period/types';
+
+/** A1 of the tabs that exist once. */
+export const TAB_KEYS = {
+  guide: '#huongdan',
+  police: '#congan',
+  villageList: '#thon-ds',
+  indicators: '#chitieu',
+  settings: '#caidat',
+  lastYear: '#namtruoc',
+  log: '#nhatky',
+  store: '#luu',
+} as const;
+
+/** Names set-up gives; a person may rename a tab, so nothing is looked up by them. */
+export const TAB_NAMES = {
+  guide: 'Hướng dẫn',
+  police: 'Công an xã',
+  villageList: 'Danh sách thôn',
+  indicators: 'Chỉ tiêu',
+  settings: 'Cài đặt',
+  lastYear: 'Năm trước',
+  log: 'Nhật ký',
+  store: '_Lưu',
+} as const;
+
+export type SingleTab = keyof typeof TAB_KEYS;
+
+/** A1 of a tab that set-up has begun and not finished; the last write of a tab puts its real key there. */
+export const UNFINISHED_KEY = '#dang-lap';
+
+export const VILLAGE_TAB_PREFIX = '#thon:';
+export const villageTabKey = (villageId: string): string => `${VILLAGE_TAB_PREFIX}${villageId}`;
+
+/** Column A of the rows that are no indicator. Group headings: `#nhom:` + the group's letter or `cax`. */
+export const ROW_KEYS = {
+  /** Holds the columns' keys. */
+  key: '#key',
+  /** Status line, in column `name`. */
+  status: '#status',
+  /** Number of the current quarter, in column `name`. */
+  current: '#current',
+  /** 1 … 4 under the quarters, so that conditional formats can compare them with `#current`. */
+  quarter: '#quarter',
+  /** `Quý II (15/3–14/6)`, the visible heading of a quarter's column. */
+  label: '#label',
+  /** First and last day as dates. */
+  start: '#start',
+  end: '#end',
+  /** The tick `Đã nộp`. */
+  submitted: '#submitted',
+  submittedOn: '#submittedOn',
+  stamp: '#stamp',
+  decision: '#decision',
+  reason: '#reason',
+  fingerprint: '#fingerprint',
+  /** Schema version, in `_Lưu`. */
+  schema: '#schema',
+} as const;
+
+export const groupRowKey = (group: string): string => `#nhom:${group}`;
+
+export type QuarterColumn = `Q${Quarter}`;
+export const quarterColumn = (quarter: Quarter): QuarterColumn => `Q${quarter}`;
+export const checkColumn = (quarter: Quarter): `check${Quarter}` => `check${quarter}`;
+export const caseColumn = (quarter: Quarter): `case${Quarter}` => `case${quarter}`;
+/** Last year's quarter. */
+export const lastYearColumn = (quarter: Quarter): `P${Quarter}` => `P${quarter}`;
+
+export const NAME_COLUMN = 'name';
+/** The current quarter's message. */
+export const CHECK_COLUMN = 'check';
+export const NOTE_COLUMN = 'note';
+
+/** Columns of the plain tables, left to right; their keys stand in the row `#key`, data below it. */
+export const VILLAGE_LIST_COLUMNS = [
+  'id',
+  'name',
+  'account',
+  'pilot',
+  'pilotReason',
+  'oldCommune',
+  'validFrom',
+  'validTo',
+  'mergedInto',
+] as const;
+export const INDICATOR_COLUMNS = ['code', 'name', 'label', 'unit', 'on', 'required', 'target'] as const;
+export const SETTING_COLUMNS = ['key', 'label', 'value', 'from', 'explanation'] as const;
+export const LAST_YEAR_COLUMNS = ['village', 'code', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
+export const LOG_COLUMNS = ['time', 'account', 'action', 'period', 'revision', 'detail'] as const;
+/** A stored text longer than a cell stands in several rows: same kind, key and revision, `part` 1, 2, 3 … */
+export const STORE_COLUMNS = ['kind', 'key', 'revision', 'part', 'text'] as const;
+
+/** Words of the row `#decision`. */
+export const DECISION_WORDS = ['duyệt', 'cần sửa', 'khóa'] as const;
+
+export const YES = 'có';
+export const NO = 'không';
+
+/** Row of a village's S2–S3 figure in `Công an xã` (mode `theo thôn`): `HH-T01/nd3_hinh_su`. */
+export const villageRowKey = (villageId: string, code: IndicatorCode): string => `${villageId}/${code}`;
+
+export const SCHEMA_VERSION = 1;
