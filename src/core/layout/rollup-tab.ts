@@ -2,7 +2,8 @@
 import type { Rollup, RollupRow } from '../rollup/types';
 import { rollupTabKey } from './period-tabs';
 
-export type GridCell = string | number;
+/** Texts are never read as formulas; a formula says that it is one. */
+export type GridCell = string | number | { readonly formula: string };
 
 /** How a row looks; the adapter turns it into formats. */
 export type RollupLine = 'title' | 'info' | 'keys' | 'header' | 'group' | 'row' | 'rate' | 'proof';
@@ -20,6 +21,8 @@ export interface RollupGridWords {
   readonly title: string;
   /** Window, coverage, revision and time: it stands in the same written block as the figures. */
   readonly info: string;
+  /** Tells in the tab itself that a newer revision exists. */
+  readonly staleFormula: string;
   readonly groupName: (row: RollupRow) => string;
   readonly previousTitle: string;
   readonly sameLastYearTitle: string;
@@ -27,7 +30,16 @@ export interface RollupGridWords {
 
 const FIXED = ['', 'Chỉ tiêu', 'Đơn vị tính'] as const;
 const FIXED_KEYS = ['#key', 'name', 'unit'] as const;
-const AFTER_KEYS = ['total', 'coverage', 'previous', 'change', 'changePercent', 'lastYear', 'changeY', 'changeYPercent'];
+const AFTER_KEYS = [
+  'total',
+  'coverage',
+  'previous',
+  'change',
+  'changePercent',
+  'lastYear',
+  'changeY',
+  'changeYPercent',
+];
 
 const orBlank = (value: number | null): GridCell => value ?? '';
 
@@ -67,6 +79,7 @@ export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
 
   add('title', [rollupTabKey(rollup.period.code), words.title]);
   add('info', ['', words.info]);
+  add('info', ['', { formula: words.staleFormula }]);
   add('keys', [...FIXED_KEYS, ...rollup.villages.map((village) => village.id), ...AFTER_KEYS]);
   add('header', [
     ...FIXED,

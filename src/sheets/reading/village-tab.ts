@@ -1,4 +1,5 @@
 /** Reads a village tab's block into cells by row key and quarter, wherever rows and columns stand now. */
+import { VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
 import type { Quarter } from '../../core/period/types';
 import type { EnteredCell } from '../../core/submission/types';
 import type { ControlCells, VillageTab } from '../../ports';
@@ -6,8 +7,6 @@ import { cellAddress, type KeyedGrid, valueAt } from '../cells/keyed-grid';
 import { toEnteredCell, toRawCell } from '../cells/raw-cell';
 
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
-export const VILLAGE_KEY_PREFIX = '#thon:';
 
 export interface ReadOptions {
   readonly sheetName: string;
@@ -61,7 +60,7 @@ function readControl(grid: KeyedGrid, quarter: Quarter, zone: string): ControlCe
 
 export function readVillageTab(grid: KeyedGrid, options: ReadOptions): VillageTab {
   return {
-    villageId: grid.tabKey.slice(VILLAGE_KEY_PREFIX.length),
+    villageId: grid.tabKey.slice(VILLAGE_TAB_PREFIX.length),
     sheetName: options.sheetName,
     quarters: byQuarter((quarter) => readQuarterCells(grid, quarter, options)),
     control: byQuarter((quarter) => readControl(grid, quarter, options.zone)),

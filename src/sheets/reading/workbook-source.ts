@@ -1,9 +1,10 @@
 /** Reads the workbook once: one block a tab, tabs known by what their A1 says and not by their names. */
+import { TAB_KEYS, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
 import type { LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
 import { readCommuneTab } from './commune-tab';
 import { readTableTab } from './table-tab';
-import { readVillageTab, VILLAGE_KEY_PREFIX } from './village-tab';
+import { readVillageTab } from './village-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,24 +14,25 @@ interface ReadTab {
   readonly grid: KeyedGrid;
 }
 
-/** Names set-up gives; a renamed tab is still found, at the price of one more read. */
-const USUAL_NAMES: Readonly<Record<string, string>> = {
-  '#caidat': 'Cài đặt',
-  '#chitieu': 'Chỉ tiêu',
-  '#thon-ds': 'Danh sách thôn',
-  '#congan': 'Công an xã',
-  '#namtruoc': 'Năm trước',
-};
+/** What a check or a report starts from, besides the village tabs. */
+const NEEDED: readonly string[] = [
+  TAB_KEYS.settings,
+  TAB_KEYS.indicators,
+  TAB_KEYS.villageList,
+  TAB_KEYS.police,
+  TAB_KEYS.lastYear,
+];
 
 /** Tabs that hold nothing a check or a report starts from. */
-const NOT_NEEDED = /^(Hướng dẫn|Nhật ký|_Lưu|(Tổng hợp|Điểm|Báo cáo) (Quý (I|II|III|IV)|6 tháng (đầu|cuối)|9 tháng|Năm))$/;
+const NOT_NEEDED =
+  /^(Hướng dẫn|Nhật ký|_Lưu|(Tổng hợp|Điểm|Báo cáo) (Quý (I|II|III|IV)|6 tháng (đầu|cuối)|9 tháng|Năm))$/;
 
 const PROBLEM_WORDS: Readonly<Record<string, string>> = {
-  '#caidat': 'Không tìm thấy trang “Cài đặt”.',
-  '#chitieu': 'Không tìm thấy trang “Chỉ tiêu”; dùng danh mục mặc định.',
-  '#thon-ds': 'Không tìm thấy trang “Danh sách thôn”.',
-  '#congan': 'Không tìm thấy trang “Công an xã”; các dòng của xã coi như chưa ghi.',
-  '#namtruoc': 'Không tìm thấy trang “Năm trước”; không so sánh được với năm trước.',
+  [TAB_KEYS.settings]: 'Không tìm thấy trang “Cài đặt”.',
+  [TAB_KEYS.indicators]: 'Không tìm thấy trang “Chỉ tiêu”; dùng danh mục mặc định.',
+  [TAB_KEYS.villageList]: 'Không tìm thấy trang “Danh sách thôn”.',
+  [TAB_KEYS.police]: 'Không tìm thấy trang “Công an xã”; các dòng của xã coi như chưa ghi.',
+  [TAB_KEYS.lastYear]: 'Không tìm thấy trang “Năm trước”; không so sánh được với năm trước.',
 };
 
 const readTab = (sheet: Sheet): ReadTab => ({ sheet, grid: readKeyedGrid(sheet.getDataRange().getValues()) });
@@ -43,18 +45,20 @@ function readNeededTabs(sheets: readonly Sheet[]): Map<string, ReadTab[]> {
   };
   const unlikely = sheets.filter((sheet) => NOT_NEEDED.test(sheet.getName()));
   for (const sheet of sheets) if (!unlikely.includes(sheet)) keep(readTab(sheet));
-  if (Object.keys(USUAL_NAMES).some((key) => !tabs.has(key))) for (const sheet of unlikely) keep(readTab(sheet));
+  if (NEEDED.some((key) => !tabs.has(key))) for (const sheet of unlikely) keep(readTab(sheet));
   return tabs;
 }
 
 function readVillages(tabs: Map<string, ReadTab[]>, zone: string, formulas: boolean, problems: string[]): VillageTab[] {
   const found: VillageTab[] = [];
   for (const [key, doubles] of tabs) {
-    if (!key.startsWith(VILLAGE_KEY_PREFIX)) continue;
+    if (!key.startsWith(VILLAGE_TAB_PREFIX)) continue;
     const [first, ...copies] = doubles;
     if (first === undefined) continue;
     for (const copy of copies) {
-      problems.push(`Trang “${copy.sheet.getName()}” là bản chép của trang “${first.sheet.getName()}”, không được tính.`);
+      problems.push(
+        `Trang “${copy.sheet.getName()}” là bản chép của trang “${first.sheet.getName()}”, không được tính.`,
+      );
     }
     for (const row of first.grid.doubledRows) {
       problems.push(`Trang “${first.sheet.getName()}” có hai dòng cùng mã “${row}”; chỉ tính dòng đứng trước.`);
@@ -74,21 +78,23 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
       const tabs = readNeededTabs(spreadsheet.getSheets());
       const problems: string[] = [];
       const villageTabs = readVillages(tabs, zone, formulas, problems);
-      if (villageTabs.length === 0 && !tabs.has('#caidat') && !tabs.has('#thon-ds')) return null;
+      if (villageTabs.length === 0 && !tabs.has(TAB_KEYS.settings) && !tabs.has(TAB_KEYS.villageList)) return null;
 
-      villageSheets = [...tabs].flatMap(([key, [first]]) => (key.startsWith(VILLAGE_KEY_PREFIX) && first ? [first.sheet] : []));
+      villageSheets = [...tabs].flatMap(([key, [first]]) =>
+        key.startsWith(VILLAGE_TAB_PREFIX) && first ? [first.sheet] : [],
+      );
       const table = (key: string): TableRows => {
         const tab = tabs.get(key)?.[0];
         if (tab === undefined) problems.push(PROBLEM_WORDS[key] ?? key);
         return tab === undefined ? [] : readTableTab(tab.grid, zone);
       };
-      const commune = tabs.get('#congan')?.[0];
-      if (commune === undefined) problems.push(PROBLEM_WORDS['#congan'] ?? '');
+      const commune = tabs.get(TAB_KEYS.police)?.[0];
+      if (commune === undefined) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
       return {
-        settings: table('#caidat'),
-        indicators: table('#chitieu'),
-        villages: table('#thon-ds'),
-        lastYear: table('#namtruoc'),
+        settings: table(TAB_KEYS.settings),
+        indicators: table(TAB_KEYS.indicators),
+        villages: table(TAB_KEYS.villageList),
+        lastYear: table(TAB_KEYS.lastYear),
         villageTabs,
         communeTab: commune ? readCommuneTab(commune.grid, { sheetName: commune.sheet.getName(), zone }) : null,
         problems,
