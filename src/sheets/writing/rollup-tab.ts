@@ -37,23 +37,16 @@ function dress(sheet: Sheet, grid: RollupGrid): void {
   const firstFigure = grid.fixedColumns + 1;
 
   sheet.getRangeList(whole(headings)).setFontWeight('bold').setBackground('#e8eef7');
-  sheet
-    .getRangeList([
-      `B1`,
-      `${columnLetters(grid.fixedColumns + grid.villageColumns)}${headerRow}:${columnLetters(grid.fixedColumns + grid.villageColumns)}${grid.lines.length}`,
-    ])
-    .setFontWeight('bold');
+  const total = columnLetters(grid.fixedColumns + grid.villageColumns);
+  sheet.getRangeList(['B1', `${total}${headerRow}:${total}${grid.lines.length}`]).setFontWeight('bold');
   sheet.getRange('B1').setFontSize(14);
+  const tableRows = grid.lines.length - headerRow + 1;
   sheet
-    .getRange(headerRow, 2, grid.lines.length - headerRow + 1, columns - 1)
-    .setBorder(true, true, true, true, true, true, '#b7b7b7', SpreadsheetApp.BorderStyle.SOLID);
-  sheet
-    .getRange(headerRow, 2, grid.lines.length - headerRow + 1, columns - 1)
+    .getRange(headerRow, 2, tableRows, columns - 1)
+    .setBorder(true, true, true, true, true, true, '#b7b7b7', SpreadsheetApp.BorderStyle.SOLID)
     .setWrap(true)
     .setVerticalAlignment('middle');
-  sheet
-    .getRange(headerRow, firstFigure, grid.lines.length - headerRow + 1, columns - grid.fixedColumns)
-    .setHorizontalAlignment('right');
+  sheet.getRange(headerRow, firstFigure, tableRows, columns - grid.fixedColumns).setHorizontalAlignment('right');
   sheet.setColumnWidth(2, NAME_WIDTH);
   sheet.setColumnWidth(3, UNIT_WIDTH);
   sheet.setColumnWidths(firstFigure, columns - grid.fixedColumns, FIGURE_WIDTH);
