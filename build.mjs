@@ -61,15 +61,15 @@ async function buildPanel(name) {
     readFile(`${folder}/${name}.css`, 'utf8'),
     build({ ...shared, entryPoints: [`${folder}/index.ts`], format: 'iife', minify: true }),
   ]);
-  const html = page
-    .replace('/*css*/', () => css)
-    .replace('/*js*/', () => inlineSafe(script.outputFiles[0].text));
+  const html = page.replace('/*css*/', () => css).replace('/*js*/', () => inlineSafe(script.outputFiles[0].text));
   await writeFile(`${dist}/${name}.html`, html);
 }
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const panels = (await readdir(`${root}src/ui`, { withFileTypes: true })).filter((item) => item.isDirectory());
+// `kit` is what the panels share; every other folder is a panel.
+const folders = await readdir(`${root}src/ui`, { withFileTypes: true });
+const panels = folders.filter((item) => item.isDirectory() && item.name !== 'kit');
 await Promise.all([
   buildCode(),
   copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),

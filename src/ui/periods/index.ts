@@ -1,0 +1,39 @@
+/** The dialog “Lập báo cáo kỳ khác”: an earlier quarter, 6 tháng, 9 tháng or the year. */
+import { callServer } from '../kit/call-server';
+import { byId, element } from '../kit/element';
+
+const period = byId('period') as HTMLSelectElement;
+const generate = byId('generate') as HTMLButtonElement;
+
+function say(text: string, bad = false): void {
+  const summary = byId('summary');
+  summary.textContent = text;
+  summary.className = bad ? 'bad' : '';
+}
+
+async function start(): Promise<void> {
+  const response = await callServer('listPeriods', null);
+  if (!response.ok) {
+    say(response.message, true);
+    return;
+  }
+  for (const choice of response.periods) {
+    period.append(
+      element('option', { value: choice.code }, choice.generated ? `${choice.label} – đã lập` : choice.label),
+    );
+  }
+  period.value = response.suggested;
+  generate.disabled = false;
+}
+
+async function run(): Promise<void> {
+  generate.disabled = true;
+  say('Đang lập báo cáo, xin đợi…');
+  const response = await callServer('generateReport', { period: period.value });
+  generate.disabled = false;
+  if (response.ok) say(`${response.summary} Vào “In báo cáo…” để xem trang in.`);
+  else say(response.message, true);
+}
+
+generate.addEventListener('click', () => void run());
+void start();

@@ -1,0 +1,95 @@
+/** The dialog “Thiết lập ban đầu”: asks what the workbook needs and runs set-up in batches until it is finished. */
+import type { SetUpRequest, SetUpResponse } from '../../wire';
+import { callServer } from '../kit/call-server';
+import { byId, element } from '../kit/element';
+
+const input = (id: string): HTMLInputElement => byId(id) as HTMLInputElement;
+const select = (id: string): HTMLSelectElement => byId(id) as HTMLSelectElement;
+const run = byId('run') as HTMLButtonElement;
+
+function say(text: string, bad = false): void {
+  const summary = byId('summary');
+  summary.textContent = text;
+  summary.className = bad ? 'bad' : '';
+}
+
+const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
+
+function readVillages(): SetUpRequest['villages'] {
+  const text = (byId('villages') as HTMLTextAreaElement).value;
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [name = '', account = ''] = line.split(';').map((part) => part.trim());
+      return { name, headAccount: account, pilot: sameName(name, input('pilot').value) };
+    });
+}
+
+function readRequest(): SetUpRequest {
+  const mode = document.querySelector<HTMLInputElement>('input[name=mode]:checked');
+  return {
+    preset: select('preset').value,
+    year: Number(input('year').value),
+    scheme: select('scheme').value,
+    communeCode: input('commune').value.trim().toUpperCase(),
+    villages: readVillages(),
+    policeAccounts: input('police')
+      .value.split(',')
+      .map((account) => account.trim())
+      .filter((account) => account !== ''),
+    sensitiveMode: mode?.value ?? 'toàn xã',
+  };
+}
+
+function finish(response: Extract<SetUpResponse, { ok: true }>): void {
+  say(`Đã thiết lập xong ${response.made}/${response.of} thôn. Có thể đóng bảng này.`);
+  byId('notes').replaceChildren(...response.notes.map((note) => element('li', {}, note)));
+}
+
+/** One run of the script ends well before Google's six minutes; a large commune takes several. */
+async function setUp(request: SetUpRequest): Promise<void> {
+  run.disabled = true;
+  say('Đang thiết lập, xin đợi và đừng đóng bảng này…');
+  for (let made = -1; ; ) {
+    const response = await callServer('runSetUp', request);
+    if (!response.ok) {
+      say(response.message, true);
+      break;
+    }
+    if (response.finished) {
+      finish(response);
+      break;
+    }
+    if (response.made <= made) {
+      say('Việc thiết lập dừng giữa chừng. Bấm Thiết lập lần nữa để làm tiếp; phần đã xong được giữ nguyên.', true);
+      break;
+    }
+    made = response.made;
+    say(`Đã xong ${response.made}/${response.of} thôn, đang làm tiếp…`);
+  }
+  run.disabled = false;
+}
+
+async function start(): Promise<void> {
+  const form = await callServer('readSetUpForm', null);
+  if (!form.ok) {
+    say(form.message, true);
+    return;
+  }
+  for (const preset of form.presets) select('preset').append(element('option', { value: preset.id }, preset.label));
+  for (const scheme of form.schemes) select('scheme').append(element('option', { value: scheme.id }, scheme.label));
+  input('year').value = String(form.year);
+  if (form.exists) say('Sổ này đã được thiết lập. Bấm Thiết lập chỉ bổ sung phần còn thiếu, số đã ghi giữ nguyên.');
+  run.disabled = false;
+}
+
+byId('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const request = readRequest();
+  if (request.villages.length === 0) say('Ghi ít nhất một thôn.', true);
+  else void setUp(request);
+});
+void start();
