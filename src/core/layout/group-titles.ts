@@ -1,0 +1,36 @@
+/** Headings of the groups of rows, in the words of the people who read the tab. */
+import type { IndicatorGroup } from '../catalogue/types';
+
+/** On a village tab: what a head would call it. */
+export const HEAD_GROUP_TITLES: Readonly<Record<IndicatorGroup, string>> = {
+  '0': 'Thôn và các tổ',
+  A: 'Đăng ký đầu năm (ghi ở Quý I)',
+  '1': 'Trộm cắp, tuần tra',
+  '2': 'Hòa giải',
+  '3': 'Chấp hành pháp luật',
+  '4': 'Giúp đỡ người tái hòa nhập',
+  '5': 'Phối hợp với nhà trường',
+  '6': 'Tạm trú, tin báo',
+  '7': 'Tuyên truyền, cháy nổ',
+  '8': 'Vệ sinh môi trường, văn hóa',
+  H: 'Họp đánh giá trong quý',
+  T: 'Tổ chức thực hiện',
+  L: 'Điều kiện xét xếp loại',
+};
+
+/** On the tab `Công an xã`; hints there speak of “nhóm 3” and “nhóm L”. */
+export const POLICE_GROUP_TITLES: Readonly<Record<IndicatorGroup, string>> = {
+  '0': 'Thông tin chung',
+  A: 'Nhóm A – Tổ chức, đăng ký',
+  '1': 'Nhóm 1 – Phòng ngừa trộm cắp, tuần tra',
+  '2': 'Nhóm 2 – Hòa giải, phòng ngừa bạo lực gia đình',
+  '3': 'Nhóm 3 – Vi phạm pháp luật, tệ nạn xã hội',
+  '4': 'Nhóm 4 – Giúp đỡ người tái hòa nhập cộng đồng',
+  '5': 'Nhóm 5 – Phối hợp với nhà trường, nghĩa vụ quân sự',
+  '6': 'Nhóm 6 – Cư trú, tố giác tội phạm',
+  '7': 'Nhóm 7 – Tuyên truyền, giao thông, cháy nổ',
+  '8': 'Nhóm 8 – Vệ sinh môi trường, văn hóa',
+  H: 'Nhóm H – Họp đánh giá',
+  T: 'Nhóm T – Tổ chức thực hiện',
+  L: 'Nhóm L – Điều kiện xét “An toàn về an ninh, trật tự”',
+};

@@ -1,0 +1,147 @@
+/** The plain tables of the workbook: a title, a line of explanation, headings, and rows with one entry each. */
+import type { SchemeName } from '../period/types';
+import {
+  INDICATOR_COLUMNS,
+  LAST_YEAR_COLUMNS,
+  LOG_COLUMNS,
+  SETTING_COLUMNS,
+  STORE_COLUMNS,
+  VILLAGE_LIST_COLUMNS,
+} from './keys';
+import { type CellInput, YES_OR_NO } from './tab-layout';
+
+export interface TableColumn {
+  readonly key: string;
+  readonly heading: string;
+  readonly width: number;
+  /** Null: text that only the add-on writes. */
+  readonly input: CellInput | null;
+  /** Keys and codes stand back behind what people read. */
+  readonly quiet?: true;
+}
+
+export interface TableLayout {
+  readonly title: string;
+  /** What the table is for and how to fill it in; empty: nothing to say. */
+  readonly explanation: string;
+  readonly columns: readonly TableColumn[];
+  /** Formatted blank rows below the data, for what people add. */
+  readonly spareRows: number;
+}
+
+type ColumnParts = readonly [heading: string, width: number, input: CellInput | null, quiet?: 'quiet'];
+
+function columns<K extends string>(keys: readonly K[], parts: Readonly<Record<K, ColumnParts>>): TableColumn[] {
+  return keys.map((key) => {
+    const [heading, width, input, quiet] = parts[key];
+    return quiet ? { key, heading, width, input, quiet: true } : { key, heading, width, input };
+  });
+}
+
+const TEXT: CellInput = { kind: 'text' };
+const DATE: CellInput = { kind: 'date' };
+const NUMBER: CellInput = { kind: 'one-decimal' };
+
+export const VILLAGE_LIST_TABLE: TableLayout = {
+  title: 'Danh sách thôn',
+  explanation:
+    'Mỗi dòng một thôn. Mã thôn không đổi, kể cả khi thôn đổi tên hay sáp nhập. Ghi tài khoản Google của trưởng thôn rồi chạy lại Thiết lập ban đầu để mở khóa trang cho trưởng thôn; sau đó mời tài khoản ấy vào tệp bằng nút Chia sẻ.',
+  columns: columns(VILLAGE_LIST_COLUMNS, {
+    id: ['Mã thôn', 90, TEXT],
+    name: ['Tên thôn', 180, TEXT],
+    account: ['Tài khoản trưởng thôn', 220, TEXT],
+    pilot: ['Thôn điểm', 90, YES_OR_NO],
+    pilotReason: ['Chọn làm điểm khi nào, vì sao', 240, TEXT],
+    oldCommune: ['Thuộc xã cũ', 150, TEXT],
+    validFrom: ['Có từ ngày', 110, DATE],
+    validTo: ['Đến hết ngày', 110, DATE],
+    mergedInto: ['Nhập vào thôn (mã)', 140, TEXT],
+  }),
+  spareRows: 20,
+};
+
+export const INDICATOR_TABLE: TableLayout = {
+  title: 'Chỉ tiêu',
+  explanation:
+    'Chọn “không” ở cột Dùng để tắt một chỉ tiêu. Cột Bắt buộc: có (quý nào cũng ghi), Quý I (mỗi năm một lần), khi phát sinh, hoặc không.',
+  columns: columns(INDICATOR_COLUMNS, {
+    code: ['Mã', 140, null, 'quiet'],
+    name: ['Tên trong báo cáo', 380, TEXT],
+    label: ['Tên ngắn trên trang thôn', 280, TEXT],
+    unit: ['Đơn vị', 90, null],
+    on: ['Dùng', 70, YES_OR_NO],
+    required: ['Bắt buộc', 110, null],
+    target: ['Chỉ tiêu phấn đấu', 120, NUMBER],
+  }),
+  spareRows: 0,
+};
+
+export const SETTING_TABLE: TableLayout = {
+  title: 'Cài đặt',
+  explanation:
+    'Sửa ở cột Giá trị. Cơ quan, chức danh đổi từ một ngày thì chép cả dòng xuống dưới, sửa giá trị và ghi ngày bắt đầu ở cột Từ ngày; báo cáo lấy theo ngày lập.',
+  columns: columns(SETTING_COLUMNS, {
+    key: ['Mã', 140, TEXT, 'quiet'],
+    label: ['Nội dung', 260, TEXT],
+    value: ['Giá trị', 340, TEXT],
+    from: ['Từ ngày', 100, DATE],
+    explanation: ['Giải thích', 380, TEXT, 'quiet'],
+  }),
+  spareRows: 30,
+};
+
+const QUARTER: ColumnParts = ['', 90, NUMBER];
+
+export const LAST_YEAR_TABLE: TableLayout = {
+  title: 'Số liệu năm trước',
+  explanation:
+    'Dùng để so sánh với cùng kỳ. Mỗi dòng một thôn và một chỉ tiêu; số chung của xã thì ghi mã xã ở cột Thôn. Có/không ghi 1/0. Chưa có thì để trống.',
+  columns: columns(LAST_YEAR_COLUMNS, {
+    village: ['Thôn (mã)', 110, TEXT],
+    code: ['Chỉ tiêu (mã)', 180, TEXT],
+    Q1: ['Quý I', ...rest(QUARTER)],
+    Q2: ['Quý II', ...rest(QUARTER)],
+    Q3: ['Quý III', ...rest(QUARTER)],
+    Q4: ['Quý IV', ...rest(QUARTER)],
+  }),
+  spareRows: 200,
+};
+
+function rest([, width, input]: ColumnParts): readonly [number, CellInput | null] {
+  return [width, input];
+}
+
+export const LOG_TABLE: TableLayout = {
+  title: 'Nhật ký',
+  explanation: 'Những việc tiện ích đã làm trong sổ này. Trang này do máy ghi.',
+  columns: columns(LOG_COLUMNS, {
+    time: ['Lúc', 140, null],
+    account: ['Tài khoản', 200, null],
+    action: ['Việc', 200, null],
+    period: ['Kỳ', 90, null],
+    revision: ['Bản', 60, null],
+    detail: ['Chi tiết', 480, null],
+  }),
+  spareRows: 1,
+};
+
+export const STORE_TABLE: TableLayout = {
+  title: 'Phần lưu của tiện ích – không sửa, không xóa',
+  explanation: '',
+  columns: columns(STORE_COLUMNS, {
+    kind: ['Loại', 100, null],
+    key: ['Khóa', 120, null],
+    revision: ['Bản', 60, null],
+    part: ['Phần', 60, null],
+    text: ['Nội dung', 600, null],
+  }),
+  spareRows: 1,
+};
+
+/** What a scheme is called where people choose it. */
+export const SCHEME_TITLES: Readonly<Record<SchemeName, string>> = {
+  nd09: 'Nghị định 09/2019 (quý I: 15/12–14/3)',
+  calendar: 'Quý dương lịch (quý I: 01/01–31/3)',
+  congan: 'Ngành Công an (quý I: 15/11–14/02)',
+  tt124_kdc: 'Thông tư 124/2021 (quý I: 01/11–31/01)',
+};

@@ -1,0 +1,149 @@
+/** The tab of a village: hidden control rows, status and tick on top, the head's rows by group, then the police's. */
+import type { Indicator } from '../catalogue/types';
+import type { Quarter } from '../period/types';
+import { HEAD_GROUP_TITLES } from './group-titles';
+import {
+  CHECK_COLUMN,
+  caseColumn,
+  checkColumn,
+  DECISION_WORDS,
+  groupRowKey,
+  lastYearColumn,
+  NAME_COLUMN,
+  NOTE_COLUMN,
+  quarterColumn,
+  ROW_KEYS,
+  UNFINISHED_KEY,
+} from './keys';
+import { type ColumnLayout, inputOf, type RowLayout, type TabLayout } from './tab-layout';
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+/** Group of the rows that the police write on a village tab. */
+export const POLICE_BLOCK = 'cax';
+
+export interface VillageRows {
+  readonly head: readonly Indicator[];
+  readonly police: readonly Indicator[];
+}
+
+export interface RowWords {
+  /** With the force's name filled in. */
+  readonly label: (indicator: Indicator) => string;
+  readonly hint: (indicator: Indicator) => string;
+}
+
+const hiddenColumn = (key: string): ColumnLayout => ({ key, heading: '', width: 60, hidden: true });
+
+/**
+ * Label, one quarter and `kiểm tra` fill the 360 px of a phone. The hidden columns stand between `kiểm tra` and
+ * `ghi chú`, so that all formulas are one block under one protection.
+ */
+export const VILLAGE_COLUMNS: readonly ColumnLayout[] = [
+  hiddenColumn('#'),
+  { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 160, hidden: false },
+  ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 80, hidden: false })),
+  { key: CHECK_COLUMN, heading: 'Kiểm tra', width: 120, hidden: false },
+  ...QUARTERS.map((quarter) => hiddenColumn(checkColumn(quarter))),
+  ...QUARTERS.map((quarter) => hiddenColumn(caseColumn(quarter))),
+  ...QUARTERS.map((quarter) => hiddenColumn(lastYearColumn(quarter))),
+  { key: NOTE_COLUMN, heading: 'Ghi chú', width: 180, hidden: false },
+];
+
+type RowParts = Pick<RowLayout, 'key' | 'look' | 'owner'> & Partial<RowLayout>;
+
+const row = (parts: RowParts): RowLayout => ({ label: '', hint: '', input: null, indicator: null, ...parts });
+
+const hiddenRow = (key: string): RowLayout => row({ key, look: 'hidden', owner: 'script' });
+
+/** Rows 1 to the tick stay in view; what the police alone may change comes first, in one block. */
+const TOP_ROWS: readonly RowLayout[] = [
+  // A1 gets the village's key and the title as the very last write of the tab.
+  row({ key: UNFINISHED_KEY, look: 'title', owner: 'script' }),
+  hiddenRow(ROW_KEYS.key),
+  hiddenRow(ROW_KEYS.current),
+  hiddenRow(ROW_KEYS.quarter),
+  hiddenRow(ROW_KEYS.start),
+  hiddenRow(ROW_KEYS.end),
+  row({ key: ROW_KEYS.status, look: 'status', owner: 'script' }),
+  row({ key: ROW_KEYS.label, look: 'heading', owner: 'script' }),
+  row({
+    key: ROW_KEYS.submitted,
+    look: 'tick',
+    owner: 'head',
+    label: 'Đã nộp',
+    hint: 'Ghi xong, bấm vào ô vuông.',
+    input: { kind: 'tick' },
+  }),
+];
+
+const DATE_ROWS: readonly RowLayout[] = [
+  row({
+    key: ROW_KEYS.submittedOn,
+    look: 'control',
+    owner: 'head',
+    label: 'Ngày nộp',
+    hint: 'Ghi ngày/tháng/năm.',
+    input: { kind: 'date' },
+  }),
+  // The head's onEdit writes it, so it is not protected from the head.
+  row({ key: ROW_KEYS.stamp, look: 'hidden', owner: 'head' }),
+];
+
+const DECISION_ROWS: readonly RowLayout[] = [
+  row({
+    key: ROW_KEYS.decision,
+    look: 'control',
+    owner: 'police',
+    label: 'Công an xã duyệt',
+    hint: `Chọn ${DECISION_WORDS.join(', ')}; để trống là chưa xét.`,
+    input: { kind: 'list', values: DECISION_WORDS },
+  }),
+  row({
+    key: ROW_KEYS.reason,
+    look: 'control',
+    owner: 'police',
+    label: 'Lý do cần sửa',
+    hint: 'Một câu ngắn, thôn đọc được.',
+    input: { kind: 'text' },
+  }),
+  hiddenRow(ROW_KEYS.fingerprint),
+];
+
+function entryRow(indicator: Indicator, owner: 'head' | 'police', words: RowWords): RowLayout {
+  const byPerson = indicator.enteredBy !== 'system' || indicator.code === 'nd2_ton_dau';
+  return row({
+    key: indicator.code,
+    look: 'entry',
+    owner: indicator.kind === 'computed' ? 'script' : owner,
+    label: words.label(indicator),
+    hint: words.hint(indicator),
+    input: byPerson ? inputOf(indicator) : null,
+    indicator,
+  });
+}
+
+/** The head's rows with a heading wherever the group changes. */
+function headBlock(indicators: readonly Indicator[], words: RowWords): RowLayout[] {
+  return indicators.flatMap((indicator, index) => {
+    const entry = entryRow(indicator, 'head', words);
+    if (indicators[index - 1]?.group === indicator.group) return [entry];
+    const label = HEAD_GROUP_TITLES[indicator.group];
+    return [row({ key: groupRowKey(indicator.group), look: 'group', owner: 'script', label }), entry];
+  });
+}
+
+export function villageTabLayout(rows: VillageRows, words: RowWords): TabLayout {
+  return {
+    columns: VILLAGE_COLUMNS,
+    rows: [
+      ...TOP_ROWS,
+      ...DATE_ROWS,
+      ...headBlock(rows.head, words),
+      row({ key: groupRowKey(POLICE_BLOCK), look: 'group', owner: 'script', label: 'Công an xã ghi' }),
+      ...DECISION_ROWS,
+      ...rows.police.map((indicator) => entryRow(indicator, 'police', words)),
+    ],
+    frozenRows: TOP_ROWS.length,
+  };
+}
