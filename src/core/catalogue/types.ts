@@ -42,6 +42,8 @@ export interface Indicator {
   readonly sensitivity: Sensitivity;
   /** Whether the catalogue's default shows the row. */
   readonly on: boolean;
+  /** The year's target, where the commune set one in the tab `Chỉ tiêu`. */
+  readonly target?: number;
   /** Where the row comes from: the plan, a circular, custom. */
   readonly source: string;
   /** The list of a `choice` or `choices` row. */
