@@ -1,0 +1,12 @@
+/** Days in the way of Decree 30/2020: days below 10 and the months 1 and 2 carry a zero, the other months do not. */
+import type { CalendarDate } from '../period/types';
+
+const withZero = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
+
+/** `14/3/2023`, `05/01/2023`, `28/02/2023`. */
+export const formatDate = ({ year, month, day }: CalendarDate): string =>
+  `${withZero(day, 10)}/${withZero(month, 3)}/${year}`;
+
+/** `2023-03-14`, for files and the wire. */
+export const formatIsoDate = ({ year, month, day }: CalendarDate): string =>
+  `${String(year).padStart(4, '0')}-${withZero(month, 10)}-${withZero(day, 10)}`;
