@@ -6,8 +6,6 @@ import type { ControlCells, VillageTab } from '../../ports';
 import { cellAddress, type KeyedGrid, valueAt } from '../cells/keyed-grid';
 import { toEnteredCell, toRawCell } from '../cells/raw-cell';
 
-export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
 export interface ReadOptions {
   readonly sheetName: string;
   /** The spreadsheet's time zone. */
