@@ -1,0 +1,19 @@
+/** Css rules that give each section its own paper and its own page numbers. */
+import type { Section } from '../../core/report/document';
+
+/**
+ * Chromium 147 ignores `counter-reset: page` on elements, but a counter that a named page increments counts just the
+ * pages of that name: `@page part-2 { counter-increment: part-2 }`. Only our own numbers enter the rules.
+ */
+export function pageRules(sections: readonly Section[]): string {
+  return sections.map((section, index) => sectionRules(`part-${index + 1}`, section.orientation)).join('\n');
+}
+
+function sectionRules(name: string, orientation: Section['orientation']): string {
+  return `@page ${name} {
+  size: A4 ${orientation};
+  counter-increment: ${name};
+  @top-center { content: counter(${name}, from-second-page); }
+}
+.${name} { page: ${name}; }`;
+}
