@@ -27,6 +27,8 @@ export interface OfficeIdentity {
   readonly recipients: readonly string[];
   /** Plan as the opening cites it, from `Kế hoạch số` to the year. */
   readonly planCitation: string;
+  /** A second basis of the opening with its full trích yếu, e.g. a resolution of the commune's party committee. */
+  readonly secondBasis?: string;
   readonly signerAuthority: readonly string[];
   readonly signerName: string;
 }
@@ -49,6 +51,8 @@ export interface Settings {
   readonly thresholds: ReadonlyMap<string, number>;
   /** Accounts that may edit police ranges. */
   readonly policeAccounts: readonly string[];
+  /** The commune's schools by their full names. */
+  readonly schools?: readonly string[];
   /** The identity in force on a day. */
   readonly identityOn: (day: CalendarDate) => OfficeIdentity;
 }

@@ -6,7 +6,3 @@ const withZero = (value: number, below: number): string => (value < below ? `0${
 /** `14/3/2023`, `05/01/2023`, `28/02/2023`. */
 export const formatDate = ({ year, month, day }: CalendarDate): string =>
   `${withZero(day, 10)}/${withZero(month, 3)}/${year}`;
-
-/** `2023-03-14`, for files and the wire. */
-export const formatIsoDate = ({ year, month, day }: CalendarDate): string =>
-  `${String(year).padStart(4, '0')}-${withZero(month, 10)}-${withZero(day, 10)}`;

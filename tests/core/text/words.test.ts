@@ -1,7 +1,7 @@
 /** Dates, names of periods, lists of villages, normal forms and abbreviations. */
 import { describe, expect, it } from '@jest/globals';
 import { trackAbbreviations } from '../../../src/core/text/abbreviations';
-import { formatDate, formatIsoDate } from '../../../src/core/text/dates';
+import { formatDate } from '../../../src/core/text/dates';
 import { normalizedLines, normalizeText } from '../../../src/core/text/normalize-text';
 import { periodWords, romanQuarter } from '../../../src/core/text/period-words';
 import { capitalize, upperCase } from '../../../src/core/text/sentence-case';
@@ -15,10 +15,6 @@ describe('dates', () => {
     [{ year: 2022, month: 12, day: 9 }, '09/12/2022'],
   ])('pads days below 10 and the months 1 and 2 only', (day, text) => {
     expect(formatDate(day)).toBe(text);
-  });
-
-  it('crosses the wire as an ISO date', () => {
-    expect(formatIsoDate({ year: 2023, month: 3, day: 4 })).toBe('2023-03-04');
   });
 });
 
