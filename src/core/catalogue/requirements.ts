@@ -17,3 +17,9 @@ export function ifPositive(...rows: readonly IndicatorCode[]): Requirement {
 export function ifYes(row: IndicatorCode): Requirement {
   return { kind: 'if-yes', row };
 }
+
+/** The rows that decide whether a conditional row is asked for; none for the other requirements. */
+export function conditionRows(required: Requirement): readonly IndicatorCode[] {
+  if (required.kind === 'if-positive') return required.rows;
+  return required.kind === 'if-yes' ? [required.row] : [];
+}

@@ -1,6 +1,7 @@
 /** The catalogue says what the tables of the domain say: 111 rows, their facts, their words. */
 import { describe, expect, it } from '@jest/globals';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
+import { conditionRows } from '../../../src/core/catalogue/requirements';
 import type { Requirement } from '../../../src/core/catalogue/types';
 import FACTS from '../../fixtures/catalogue/indicator-facts.json';
 
@@ -58,9 +59,10 @@ describe('the catalogue', () => {
   it('asks and computes only from rows that it has', () => {
     for (const row of all) {
       const { required, ratio } = row;
-      const conditionRows =
-        required.kind === 'if-positive' ? required.rows : required.kind === 'if-yes' ? [required.row] : [];
-      const named = [...conditionRows, ...(ratio === undefined ? [] : [ratio.numerator, ...ratio.denominator])];
+      const named = [
+        ...conditionRows(required),
+        ...(ratio === undefined ? [] : [ratio.numerator, ...ratio.denominator]),
+      ];
       for (const code of named) expect(byCode.has(code)).toBe(true);
     }
   });
