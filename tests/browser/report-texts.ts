@@ -1,0 +1,32 @@
+/** Every text of a report document as the page must show it, in order. */
+import type { Block, ReportDocument } from '../../src/core/report/document';
+
+export function textsOf(report: ReportDocument): string[] {
+  return report.sections.flatMap((section) => section.blocks.flatMap(textsOfBlock));
+}
+
+function textsOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return [block.superior, block.issuer, block.nationalTitle, block.motto, block.number, block.placeAndDate].flatMap(
+        (text) => (text === null ? [] : [text]),
+      );
+    case 'title':
+      return [block.name, block.subject];
+    case 'addressees':
+      return [
+        'Kính gửi:',
+        ...block.names.map((name, index) => `- ${name}${index + 1 < block.names.length ? ';' : '.'}`),
+      ];
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [block.runs.map((run) => run.text).join('')];
+    case 'table':
+      return [...block.columns.map((column) => column.title), ...block.rows.flatMap((row) => row.cells)];
+    case 'signature':
+      return ['Nơi nhận:', ...block.recipients, ...block.authority, block.signer];
+    case 'annex-title':
+      return [block.number, block.name, block.attachedTo];
+  }
+}
