@@ -1,21 +1,12 @@
 /** The tab `Công an xã`: the commune's rows per quarter and, by mode, the rows of the sensitivities S2 and S3. */
-import type { Indicator } from '../catalogue/types';
-import type { Quarter } from '../period/types';
+import { fillForceName } from '../catalogue/catalogue';
+import type { CommuneTabRows } from '../catalogue/rows';
+import type { Indicator, IndicatorGroup } from '../catalogue/types';
+import { QUARTERS } from '../period/schemes';
 import type { Village } from '../submission/types';
 import { POLICE_GROUP_TITLES } from './group-titles';
 import { groupRowKey, NAME_COLUMN, NOTE_COLUMN, quarterColumn, ROW_KEYS, UNFINISHED_KEY, villageRowKey } from './keys';
 import { type CellInput, type ColumnLayout, inputOf, type RowLayout, type TabLayout } from './tab-layout';
-import type { RowWords } from './village-tab';
-
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
-export interface CommuneRows {
-  /** Rows that have one figure for the commune, S2–S3 village rows among them in the mode `toàn xã`. */
-  readonly commune: readonly Indicator[];
-  /** Rows asked of each village here (mode `theo thôn`); else none. */
-  readonly byVillage: readonly Indicator[];
-  readonly villages: readonly Village[];
-}
 
 export const COMMUNE_COLUMNS: readonly ColumnLayout[] = [
   { key: '#', heading: '', width: 60, hidden: true },
@@ -33,8 +24,8 @@ function communeInput(indicator: Indicator): CellInput | null {
   return indicator.scope === 'village' && indicator.kind === 'duty' ? { kind: 'whole' } : inputOf(indicator);
 }
 
-function communeLabel(indicator: Indicator, words: RowWords): string {
-  const label = words.label(indicator);
+function communeLabel(indicator: Indicator, forceName: string): string {
+  const label = fillForceName(indicator.label, forceName);
   return indicator.scope === 'village' && indicator.kind === 'duty'
     ? label.replace('(có/không)', '(số thôn có)')
     : label;
@@ -44,43 +35,57 @@ function entryRow(key: string, indicator: Indicator, label: string, hint: string
   return { key, look: 'entry', owner: input === null ? 'script' : 'police', label, hint, input, indicator };
 }
 
-function communeBlock(indicators: readonly Indicator[], words: RowWords): RowLayout[] {
+function communeBlock(indicators: readonly Indicator[], forceName: string): RowLayout[] {
   return indicators.flatMap((indicator, index) => {
-    const label = communeLabel(indicator, words);
-    const entry = entryRow(indicator.code, indicator, label, words.hint(indicator), communeInput(indicator));
+    const label = communeLabel(indicator, forceName);
+    const entry = entryRow(
+      indicator.code,
+      indicator,
+      label,
+      fillForceName(indicator.hint, forceName),
+      communeInput(indicator),
+    );
     if (indicators[index - 1]?.group === indicator.group) return [entry];
     return [headingRow(groupRowKey(indicator.group), POLICE_GROUP_TITLES[indicator.group]), entry];
   });
 }
 
-function villageBlock(village: Village, indicators: readonly Indicator[], words: RowWords): RowLayout[] {
+function villageBlock(village: Village, indicators: readonly Indicator[], forceName: string): RowLayout[] {
   return [
     headingRow(groupRowKey(village.id), `${village.id} ${village.name}`),
     ...indicators.map((indicator) =>
       entryRow(
         villageRowKey(village.id, indicator.code),
         indicator,
-        words.label(indicator),
-        words.hint(indicator),
+        fillForceName(indicator.label, forceName),
+        fillForceName(indicator.hint, forceName),
         inputOf(indicator),
       ),
     ),
   ];
 }
 
-export function communeTabLayout(rows: CommuneRows, words: RowWords): TabLayout {
+/** The catalogue's order of groups; the rows of one group stand together whatever their scope. */
+const GROUP_ORDER: readonly IndicatorGroup[] = ['0', 'A', '1', '2', '3', '4', '5', '6', '7', '8', 'H', 'T', 'L'];
+
+function byGroup(indicators: readonly Indicator[]): Indicator[] {
+  return GROUP_ORDER.flatMap((group) => indicators.filter((indicator) => indicator.group === group));
+}
+
+/** `villages`: whose blocks are wanted where a mode asks for figures by village. */
+export function communeTabLayout(rows: CommuneTabRows, villages: readonly Village[], forceName: string): TabLayout {
   const top: RowLayout[] = [
     { ...base, key: UNFINISHED_KEY, look: 'title' },
     { ...base, key: ROW_KEYS.key, look: 'hidden' },
     { ...base, key: ROW_KEYS.label, look: 'heading' },
   ];
-  const blocks = rows.byVillage.length === 0 ? [] : rows.villages;
+  const blocks = rows.perVillage.length === 0 ? [] : villages;
   return {
     columns: COMMUNE_COLUMNS,
     rows: [
       ...top,
-      ...communeBlock(rows.commune, words),
-      ...blocks.flatMap((village) => villageBlock(village, rows.byVillage, words)),
+      ...communeBlock(byGroup(rows.once), forceName),
+      ...blocks.flatMap((village) => villageBlock(village, rows.perVillage, forceName)),
     ],
     frozenRows: top.length,
   };

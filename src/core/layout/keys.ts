@@ -93,9 +93,6 @@ export const LOG_COLUMNS = ['time', 'account', 'action', 'period', 'revision', '
 /** A stored text longer than a cell stands in several rows: same kind, key and revision, `part` 1, 2, 3 … */
 export const STORE_COLUMNS = ['kind', 'key', 'revision', 'part', 'text'] as const;
 
-/** Words of the row `#decision`. */
-export const DECISION_WORDS = ['duyệt', 'cần sửa', 'khóa'] as const;
-
 export const YES = 'có';
 export const NO = 'không';
 

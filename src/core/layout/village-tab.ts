@@ -1,12 +1,13 @@
 /** The tab of a village: hidden control rows, status and tick on top, the head's rows by group, then the police's. */
+import { fillForceName } from '../catalogue/catalogue';
 import type { Indicator } from '../catalogue/types';
-import type { Quarter } from '../period/types';
+import { QUARTERS } from '../period/schemes';
+import { DECISION_WORDS } from '../submission/read-quarter';
 import { HEAD_GROUP_TITLES } from './group-titles';
 import {
   CHECK_COLUMN,
   caseColumn,
   checkColumn,
-  DECISION_WORDS,
   groupRowKey,
   lastYearColumn,
   NAME_COLUMN,
@@ -17,20 +18,12 @@ import {
 } from './keys';
 import { type ColumnLayout, inputOf, type RowLayout, type TabLayout } from './tab-layout';
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-
 /** Group of the rows that the police write on a village tab. */
 export const POLICE_BLOCK = 'cax';
 
 export interface VillageRows {
   readonly head: readonly Indicator[];
   readonly police: readonly Indicator[];
-}
-
-export interface RowWords {
-  /** With the force's name filled in. */
-  readonly label: (indicator: Indicator) => string;
-  readonly hint: (indicator: Indicator) => string;
 }
 
 const hiddenColumn = (key: string): ColumnLayout => ({ key, heading: '', width: 60, hidden: true });
@@ -41,14 +34,16 @@ const hiddenColumn = (key: string): ColumnLayout => ({ key, heading: '', width: 
  */
 export const VILLAGE_COLUMNS: readonly ColumnLayout[] = [
   hiddenColumn('#'),
-  { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 160, hidden: false },
-  ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 80, hidden: false })),
+  { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 155, hidden: false },
+  ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 85, hidden: false })),
   { key: CHECK_COLUMN, heading: 'Kiểm tra', width: 120, hidden: false },
   ...QUARTERS.map((quarter) => hiddenColumn(checkColumn(quarter))),
   ...QUARTERS.map((quarter) => hiddenColumn(caseColumn(quarter))),
   ...QUARTERS.map((quarter) => hiddenColumn(lastYearColumn(quarter))),
   { key: NOTE_COLUMN, heading: 'Ghi chú', width: 180, hidden: false },
 ];
+
+const DECISIONS = Object.values(DECISION_WORDS);
 
 type RowParts = Pick<RowLayout, 'key' | 'look' | 'owner'> & Partial<RowLayout>;
 
@@ -96,8 +91,8 @@ const DECISION_ROWS: readonly RowLayout[] = [
     look: 'control',
     owner: 'police',
     label: 'Công an xã duyệt',
-    hint: `Chọn ${DECISION_WORDS.join(', ')}; để trống là chưa xét.`,
-    input: { kind: 'list', values: DECISION_WORDS },
+    hint: `Chọn ${DECISIONS.join(', ')}; để trống là chưa xét.`,
+    input: { kind: 'list', values: DECISIONS },
   }),
   row({
     key: ROW_KEYS.reason,
@@ -110,39 +105,40 @@ const DECISION_ROWS: readonly RowLayout[] = [
   hiddenRow(ROW_KEYS.fingerprint),
 ];
 
-function entryRow(indicator: Indicator, owner: 'head' | 'police', words: RowWords): RowLayout {
+function entryRow(indicator: Indicator, owner: 'head' | 'police', forceName: string): RowLayout {
   const byPerson = indicator.enteredBy !== 'system' || indicator.code === 'nd2_ton_dau';
   return row({
     key: indicator.code,
     look: 'entry',
     owner: indicator.kind === 'computed' ? 'script' : owner,
-    label: words.label(indicator),
-    hint: words.hint(indicator),
+    label: fillForceName(indicator.label, forceName),
+    hint: fillForceName(indicator.hint, forceName),
     input: byPerson ? inputOf(indicator) : null,
     indicator,
   });
 }
 
 /** The head's rows with a heading wherever the group changes. */
-function headBlock(indicators: readonly Indicator[], words: RowWords): RowLayout[] {
+function headBlock(indicators: readonly Indicator[], forceName: string): RowLayout[] {
   return indicators.flatMap((indicator, index) => {
-    const entry = entryRow(indicator, 'head', words);
+    const entry = entryRow(indicator, 'head', forceName);
     if (indicators[index - 1]?.group === indicator.group) return [entry];
     const label = HEAD_GROUP_TITLES[indicator.group];
     return [row({ key: groupRowKey(indicator.group), look: 'group', owner: 'script', label }), entry];
   });
 }
 
-export function villageTabLayout(rows: VillageRows, words: RowWords): TabLayout {
+/** `forceName`: what the force is called on the day of writing, `Tổ an ninh xã hội`. */
+export function villageTabLayout(rows: VillageRows, forceName: string): TabLayout {
   return {
     columns: VILLAGE_COLUMNS,
     rows: [
       ...TOP_ROWS,
       ...DATE_ROWS,
-      ...headBlock(rows.head, words),
+      ...headBlock(rows.head, forceName),
       row({ key: groupRowKey(POLICE_BLOCK), look: 'group', owner: 'script', label: 'Công an xã ghi' }),
       ...DECISION_ROWS,
-      ...rows.police.map((indicator) => entryRow(indicator, 'police', words)),
+      ...rows.police.map((indicator) => entryRow(indicator, 'police', forceName)),
     ],
     frozenRows: TOP_ROWS.length,
   };

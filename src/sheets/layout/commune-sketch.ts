@@ -1,0 +1,67 @@
+/** The tab `Công an xã` as a sketch. */
+import { NAME_COLUMN, NOTE_COLUMN, ROW_KEYS } from '../../core/layout/keys';
+import type { ColumnLayout, RowLayout, TabLayout } from '../../core/layout/tab-layout';
+import { BAND, blank, HEADING, HIDDEN, inputLook, labelCell, look, TITLE } from './looks';
+import { COLORS, SIZES } from './palette';
+import { runsOf, type SketchCell, type TabSketch } from './sketch';
+
+export interface CommuneTabWords {
+  readonly title: string;
+  /** Headings of the four quarters with their days. */
+  readonly quarterLabels: readonly string[];
+}
+
+const NAME = look({ size: SIZES.text });
+const NOTE = look({ size: SIZES.office, format: '@' });
+
+/** 0 for Q1 … 3 for Q4; -1 for the other columns. */
+const quarterIndex = ({ key }: ColumnLayout): number => ['Q1', 'Q2', 'Q3', 'Q4'].indexOf(key);
+
+function cellOf(row: RowLayout, column: ColumnLayout, words: CommuneTabWords): SketchCell {
+  const isName = column.key === NAME_COLUMN;
+  const quarter = quarterIndex(column);
+  switch (row.look) {
+    case 'title':
+      return isName ? { value: words.title, look: TITLE } : blank(TITLE);
+    case 'hidden':
+      return { value: row.key === ROW_KEYS.key ? column.key : '', look: HIDDEN };
+    case 'heading':
+      return { value: quarter < 0 ? column.heading : (words.quarterLabels[quarter] ?? ''), look: HEADING };
+    case 'group':
+      return isName ? { value: row.label, look: { ...BAND, wrap: false } } : blank(BAND);
+    default:
+      if (isName) return labelCell(row.label, row.hint, NAME);
+      if (column.key === NOTE_COLUMN) return blank(NOTE);
+      return quarterCell(row);
+  }
+}
+
+/** White: on this tab everything that can be typed is the police's. */
+function quarterCell(row: RowLayout): SketchCell {
+  const base = { ...inputLook(row), background: row.input === null ? COLORS.closed : COLORS.paper };
+  return row.input === null ? blank(base) : { value: '', look: base, input: row.input };
+}
+
+export function sketchCommuneTab(layout: TabLayout, words: CommuneTabWords): TabSketch {
+  const { rows, columns } = layout;
+  const hidden = rows.flatMap((row, index) => (row.look === 'hidden' ? [index + 1] : []));
+  return {
+    cells: rows.map((row) =>
+      columns.map((column, index) => (index === 0 ? { value: row.key, look: HIDDEN } : cellOf(row, column, words))),
+    ),
+    widths: columns.map(({ width }) => width),
+    heights: new Map([
+      [1, 28],
+      [3, 36],
+    ]),
+    hiddenColumns: [{ start: 1, count: 1 }],
+    hiddenRows: runsOf(hidden),
+    frozenRows: layout.frozenRows,
+    merges: [],
+    framed: [{ row: 3, column: 2, rows: rows.length - 2, columns: columns.length - 1 }],
+    conditional: [],
+    closedColumns: [],
+    closedRows: [],
+    tabColor: COLORS.brand,
+  };
+}

@@ -1,0 +1,56 @@
+/** The tab `Hướng dẫn` as a sketch: instructions on the left, links to the village tabs on the right, 360 px in all. */
+import { GUIDE_LINKS_TITLE, GUIDE_SECTIONS, GUIDE_TITLE } from '../../core/layout/guide-text';
+import { UNFINISHED_KEY } from '../../core/layout/keys';
+import { BAND, blank, HIDDEN, look, TITLE } from './looks';
+import { COLORS } from './palette';
+import type { SketchCell, TabSketch } from './sketch';
+
+export interface VillageLink {
+  /** Name of the village's tab. */
+  readonly text: string;
+  /** `#gid=123`. */
+  readonly target: string;
+}
+
+const TEXT = look({ vertical: 'top' });
+const LINK = look({ color: COLORS.link, vertical: 'top', format: '@' });
+
+const linkCell = ({ text, target }: VillageLink): SketchCell => ({
+  value: text,
+  rich: { text, link: target },
+  look: LINK,
+});
+
+export function sketchGuide(subtitle: string, links: readonly VillageLink[]): TabSketch {
+  const left: SketchCell[] = GUIDE_SECTIONS.flatMap(({ title, lines }) => [
+    { value: title, look: BAND },
+    ...lines.map((line) => ({ value: line, look: TEXT })),
+  ]);
+  const right: SketchCell[] = [{ value: GUIDE_LINKS_TITLE, look: BAND }, ...links.map(linkCell)];
+  const rows = Math.max(left.length, right.length);
+  const key = (value: string): SketchCell => ({ value, look: HIDDEN });
+  const bandRows = new Set(left.flatMap((cell, index) => (cell.look === BAND ? [index] : [])));
+
+  return {
+    cells: [
+      [key(UNFINISHED_KEY), { value: GUIDE_TITLE, look: TITLE }, blank(TITLE)],
+      [key(''), { value: subtitle, look: look({ wrap: false }) }, blank(look())],
+      ...Array.from({ length: rows }, (_, index) => [
+        key(''),
+        left[index] ?? blank(TEXT),
+        right[index] ?? blank(bandRows.has(index) ? BAND : LINK),
+      ]),
+    ],
+    widths: [60, 240, 120],
+    heights: new Map([[1, 28]]),
+    hiddenColumns: [{ start: 1, count: 1 }],
+    hiddenRows: [],
+    frozenRows: 1,
+    merges: [],
+    framed: [],
+    conditional: [],
+    closedColumns: [],
+    closedRows: [],
+    tabColor: '#188038',
+  };
+}

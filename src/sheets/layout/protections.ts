@@ -1,0 +1,66 @@
+/** Range and tab protections with their editors; an account that Google refuses is reported and does no harm. */
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+export interface RefusedAccount {
+  readonly account: string;
+  /** As Google said it. */
+  readonly why: string;
+}
+
+export interface Protector {
+  /** Protects for these accounts; whoever runs the script and the file's owner always stay editors. */
+  readonly protect: (target: Sheet | Range, description: string, accounts: readonly string[]) => void;
+  /** Adds accounts that a protection lacks. */
+  readonly admit: (protection: Protection, accounts: readonly string[]) => void;
+  readonly refused: () => readonly RefusedAccount[];
+}
+
+const sameAccount = (account: string): string => account.trim().toLowerCase();
+
+/**
+ * One bad address in `addEditors` fails the whole call, so an account is first added alone; once it has been taken,
+ * it goes along with the others in one call. What a fresh protection starts with is asked once per run.
+ */
+export function createProtector(): Protector {
+  const taken = new Set<string>();
+  const refused = new Map<string, string>();
+  let outsiders: readonly string[] | null = null;
+  let domainCanEdit: boolean | null = null;
+
+  function admit(protection: Protection, accounts: readonly string[]): void {
+    const wanted = [...new Set(accounts.map(sameAccount))].filter((account) => account !== '' && !refused.has(account));
+    const proven = wanted.filter((account) => taken.has(account));
+    if (proven.length > 0) protection.addEditors(proven);
+    for (const account of wanted.filter((each) => !taken.has(each))) {
+      try {
+        protection.addEditor(account);
+        taken.add(account);
+      } catch (error) {
+        refused.set(account, error instanceof Error ? error.message : String(error));
+      }
+    }
+  }
+
+  /** A new protection lets in everybody who may edit the file: heads of other villages must go. */
+  function dismissOutsiders(protection: Protection, accounts: readonly string[]): void {
+    outsiders ??= protection.getEditors().map((user) => sameAccount(user.getEmail()));
+    const insiders = new Set(accounts.map(sameAccount));
+    const others = outsiders.filter((account) => account !== '' && !insiders.has(account));
+    if (others.length > 0) protection.removeEditors([...others]);
+    domainCanEdit ??= protection.canDomainEdit();
+    if (domainCanEdit) protection.setDomainEdit(false);
+  }
+
+  return {
+    protect(target, description, accounts) {
+      const protection = target.protect().setDescription(description);
+      dismissOutsiders(protection, accounts);
+      admit(protection, accounts);
+    },
+    admit,
+    refused: () => [...refused].map(([account, why]) => ({ account, why })),
+  };
+}

@@ -1,0 +1,77 @@
+/** A plain table as a tab: title, explanation, headings, the hidden row of keys, data, spare rows. */
+
+import { ROW_KEYS, UNFINISHED_KEY } from '../../core/layout/keys';
+import type { TableColumn, TableLayout } from '../../core/layout/table-tabs';
+import { serialOfDate } from '../../core/period/calendar-date';
+import type { CalendarDate } from '../../core/period/types';
+import { blank, formatOf, HEADING, HIDDEN, look, QUIET, TITLE } from './looks';
+import { COLORS, SIZES } from './palette';
+import type { SketchCell, TabSketch } from './sketch';
+
+/** Null: blank. Days are written as serial numbers, which no time zone can shift. */
+export type TableCell = string | number | CalendarDate | null;
+
+/** Rows above the data: title, explanation, headings, keys. */
+const TOP_ROWS = 4;
+
+function columnLook({ input, quiet, key }: TableColumn) {
+  const format = input === null && key !== 'revision' && key !== 'part' ? '@' : formatOf(input);
+  const align = input?.kind === 'text' || input === null ? 'left' : 'center';
+  return quiet
+    ? look({ ...QUIET, format, vertical: 'top' })
+    : look({ size: SIZES.office, format, align, vertical: 'top' });
+}
+
+function dataCell(cell: TableCell, column: TableColumn): SketchCell {
+  const value = cell === null ? '' : typeof cell === 'object' ? serialOfDate(cell) : cell;
+  const base: SketchCell = { value, look: columnLook(column) };
+  return column.input ? { ...base, input: column.input } : base;
+}
+
+/** `rows` have one cell for every column of the layout. */
+export function sketchTable(layout: TableLayout, rows: readonly (readonly TableCell[])[], tabColor: string): TabSketch {
+  const { columns, title, explanation, spareRows } = layout;
+  const across = (cell: (column: TableColumn) => SketchCell): SketchCell[] => columns.map(cell);
+  const only = (value: string, base: SketchCell['look']): SketchCell[] =>
+    columns.map((_, index) => (index === 0 ? { value, look: base } : blank(base)));
+  const line = (key: string, cells: readonly SketchCell[]): SketchCell[] => [{ value: key, look: HIDDEN }, ...cells];
+
+  const data = [...rows, ...Array.from({ length: spareRows }, () => columns.map(() => null))];
+  const cells = [
+    line(UNFINISHED_KEY, only(title, TITLE)),
+    line('', only(explanation, QUIET)),
+    line(
+      '',
+      across(({ heading }) => ({ value: heading, look: HEADING })),
+    ),
+    line(
+      ROW_KEYS.key,
+      across(({ key }) => ({ value: key, look: HIDDEN })),
+    ),
+    ...data.map((row) =>
+      line(
+        '',
+        across((column) => dataCell(row[columns.indexOf(column)] ?? null, column)),
+      ),
+    ),
+  ];
+  return {
+    cells,
+    widths: [60, ...columns.map(({ width }) => width)],
+    heights: new Map([
+      [1, 28],
+      [2, explanation === '' ? 21 : 36],
+    ]),
+    hiddenColumns: [{ start: 1, count: 1 }],
+    hiddenRows: [{ start: TOP_ROWS, count: 1 }],
+    frozenRows: TOP_ROWS,
+    merges: explanation === '' ? [] : [{ row: 2, column: 2, rows: 1, columns: columns.length }],
+    framed: [{ row: 3, column: 2, rows: cells.length - 2, columns: columns.length }],
+    conditional: [],
+    closedColumns: [],
+    closedRows: [],
+    tabColor,
+  };
+}
+
+export const OFFICE_TAB_COLOR: string = COLORS.brand;
