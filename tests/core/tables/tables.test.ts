@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
 import type { RawCell } from '../../../src/core/submission/types';
 import { parseIndicatorChanges } from '../../../src/core/tables/parse-indicator-changes';
-import { parseLastYear } from '../../../src/core/tables/parse-last-year';
 import { parseVillages } from '../../../src/core/tables/parse-villages';
+import { readLastYearRows } from '../../../src/core/tables/read-last-year-rows';
 
 const row = (cells: Readonly<Record<string, RawCell>>) => new Map(Object.entries(cells));
 
@@ -54,13 +54,10 @@ describe('the tab Chỉ tiêu', () => {
 });
 
 describe('the tab Năm trước', () => {
-  it('gives figures by place, row and quarter; blank is none, not 0', () => {
-    const figure = parseLastYear([
-      row({ village: 'HH-T01', code: 'nd1_trom_vu', Q1: 0, Q2: '', Q3: 2, Q4: true }),
-      row({ village: 'HH', code: 'th_cax_tuan_tra', Q1: 18, Q2: '', Q3: '', Q4: '' }),
+  it('gives the four quarters of a place and a row as they stand; blank stays blank', () => {
+    const cells = { village: ' HH-T01 ', code: 'nd1_trom_vu', Q1: 0, Q2: '', Q3: 2 };
+    expect(readLastYearRows([row(cells)])).toEqual([
+      { village: 'HH-T01', code: 'nd1_trom_vu', quarters: [0, '', 2, ''] },
     ]);
-    expect([1, 2, 3, 4].map((quarter) => figure('HH-T01', 'nd1_trom_vu', quarter as 1))).toEqual([0, null, 2, 1]);
-    expect(figure('HH', 'th_cax_tuan_tra', 1)).toBe(18);
-    expect(figure('HH-T02', 'nd1_trom_vu', 1)).toBeNull();
   });
 });

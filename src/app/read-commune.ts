@@ -1,0 +1,113 @@
+/** From the cells of a loaded workbook to the values that every check and report starts from. */
+import { applyIndicatorChanges } from '../core/catalogue/catalogue';
+import { defaultCatalogue } from '../core/catalogue/default-catalogue';
+import type { Catalogue } from '../core/catalogue/types';
+import type { Quarter } from '../core/period/types';
+import { lastYearFigures } from '../core/rollup/last-year';
+import type { RollupInput } from '../core/rollup/rollup-input';
+import { parseSettings } from '../core/settings/parse-settings';
+import type { Settings } from '../core/settings/types';
+import { readEntries, readQuarter } from '../core/submission/read-quarter';
+import type { EnteredCell, Village, VillageSubmission } from '../core/submission/types';
+import { textCell } from '../core/tables/cells';
+import { parseIndicatorChanges } from '../core/tables/parse-indicator-changes';
+import { parseVillages } from '../core/tables/parse-villages';
+import { readLastYearRows } from '../core/tables/read-last-year-rows';
+import type { LoadedWorkbook, VillageTab } from '../ports';
+
+export interface Commune extends RollupInput {
+  readonly settings: Settings;
+  readonly catalogue: Catalogue;
+  readonly villages: readonly Village[];
+  /** By village id. */
+  readonly tabs: ReadonlyMap<string, VillageTab>;
+  /** Sentences for the officer on what does not read in the workbook itself. */
+  readonly problems: readonly string[];
+}
+
+export function readCommune(workbook: LoadedWorkbook): Commune {
+  const { settings, problems } = parseSettings(
+    workbook.settings.map((row) => ({
+      key: textCell(row, 'key'),
+      from: row.get('from') ?? '',
+      value: row.get('value') ?? '',
+    })),
+  );
+  const standard = defaultCatalogue();
+  const catalogue = applyIndicatorChanges(standard, parseIndicatorChanges(workbook.indicators, standard));
+  const { villages, problems: villageProblems } = parseVillages(workbook.villages);
+  const tabs = new Map(workbook.villageTabs.map((tab) => [tab.villageId, tab]));
+  return {
+    settings,
+    catalogue,
+    villages,
+    tabs,
+    submissions: readSubmissions(workbook.villageTabs, catalogue, settings),
+    ...readCommuneTab(workbook, villages, catalogue, settings),
+    lastYear: lastYearFigures(readLastYearRows(workbook.lastYear), catalogue),
+    problems: [
+      ...workbook.problems,
+      ...problems.map((problem) => problem.message),
+      ...villageProblems,
+      ...strayTabs(villages, tabs),
+    ],
+  };
+}
+
+export function readSubmissions(
+  tabs: readonly VillageTab[],
+  catalogue: Catalogue,
+  settings: Settings,
+): ReadonlyMap<string, VillageSubmission> {
+  return new Map(
+    tabs.map((tab) => [
+      tab.villageId,
+      {
+        villageId: tab.villageId,
+        quarters: byQuarter((quarter) =>
+          readQuarter(
+            { quarter, cells: tab.quarters[quarter], control: tab.control[quarter] },
+            catalogue,
+            settings.thresholds,
+          ),
+        ),
+        notes: tab.notes,
+      },
+    ]),
+  );
+}
+
+/** Rows of the whole commune, and the blocks `HH-T01/code` of the mode `theo thôn`. */
+function readCommuneTab(
+  { communeTab }: LoadedWorkbook,
+  villages: readonly Village[],
+  catalogue: Catalogue,
+  settings: Settings,
+): Pick<RollupInput, 'commune' | 'sensitive'> {
+  const rows = (quarter: Quarter, prefix: string) => {
+    const cells = new Map<string, EnteredCell>();
+    for (const [key, cell] of communeTab?.quarters[quarter] ?? []) {
+      if (key.startsWith(prefix) && !key.slice(prefix.length).includes('/')) cells.set(key.slice(prefix.length), cell);
+    }
+    return readEntries(cells, catalogue, settings.thresholds);
+  };
+  return {
+    commune: byQuarter((quarter) => rows(quarter, '')),
+    sensitive: new Map(villages.map(({ id }) => [id, byQuarter((quarter) => rows(quarter, `${id}/`))])),
+  };
+}
+
+/** A tab that no line of `Danh sách thôn` names is not counted, and a village without a tab cannot report: say so. */
+function strayTabs(villages: readonly Village[], tabs: ReadonlyMap<string, VillageTab>): string[] {
+  const known = new Set(villages.map((village) => village.id));
+  return [
+    ...[...tabs.values()]
+      .filter((tab) => !known.has(tab.villageId))
+      .map((tab) => `Trang “${tab.sheetName}” có mã thôn không có trong Danh sách thôn nên không được tính.`),
+    ...villages.filter((village) => !tabs.has(village.id)).map((village) => `${village.name} chưa có trang số liệu.`),
+  ];
+}
+
+function byQuarter<T>(make: (quarter: Quarter) => T): Readonly<Record<Quarter, T>> {
+  return { 1: make(1), 2: make(2), 3: make(3), 4: make(4) };
+}
