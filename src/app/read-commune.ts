@@ -1,5 +1,5 @@
 /** From the cells of a loaded workbook to the values that every check and report starts from. */
-import { applyIndicatorChanges } from '../core/catalogue/catalogue';
+import { applyIndicatorChanges, makeCatalogue } from '../core/catalogue/catalogue';
 import { defaultCatalogue } from '../core/catalogue/default-catalogue';
 import type { Catalogue } from '../core/catalogue/types';
 import type { Quarter } from '../core/period/types';
@@ -84,17 +84,27 @@ function readCommuneTab(
   catalogue: Catalogue,
   settings: Settings,
 ): Pick<RollupInput, 'commune' | 'sensitive'> {
+  const ofCommune = countedForCommune(catalogue);
   const rows = (quarter: Quarter, prefix: string) => {
     const cells = new Map<string, EnteredCell>();
     for (const [key, cell] of communeTab?.quarters[quarter] ?? []) {
       if (key.startsWith(prefix) && !key.slice(prefix.length).includes('/')) cells.set(key.slice(prefix.length), cell);
     }
-    return readEntries(cells, catalogue, settings.thresholds);
+    return readEntries(cells, prefix === '' ? ofCommune : catalogue, settings.thresholds);
   };
   return {
     commune: byQuarter((quarter) => rows(quarter, '')),
     sensitive: new Map(villages.map(({ id }) => [id, byQuarter((quarter) => rows(quarter, `${id}/`))])),
   };
+}
+
+/** Mode `toàn xã`: a có/không of the villages is typed once, as the number of villages with “có”. */
+function countedForCommune(catalogue: Catalogue): Catalogue {
+  return makeCatalogue(
+    catalogue.all.map((indicator) =>
+      indicator.scope === 'village' && indicator.kind === 'duty' ? { ...indicator, kind: 'stock' } : indicator,
+    ),
+  );
 }
 
 /** A tab that no line of `Danh sách thôn` names is not counted, and a village without a tab cannot report: say so. */
