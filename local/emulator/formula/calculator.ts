@@ -45,7 +45,7 @@ class LazyCalculator implements Calculator {
       const isNew = sheetsNamedIn(formula).some((name) => !known.has(name.toLowerCase()));
       if (isNew) this.structureChanged();
     }
-    this.groups.get(sheetId)?.cellChanged({ sheetId, row, column });
+    this.groups.get(sheetId)?.cellChanged(sheetId, row, column);
   }
 
   structureChanged(sheetId?: number): void {

@@ -1,16 +1,16 @@
-/** Sheets whose formulas refer to one another, in one engine: loads lazily, pushes changes in a batch, reads typed values. */
+/** Sheets whose formulas refer to one another: pushes their changes to an engine in a batch and reads results back. */
 
 import { createHash } from 'node:crypto';
 import { localeFacts } from '../format/locale-facts';
 import { a1OfCell, columnLetters } from '../model/boxes';
 import { eachCell, getCell } from '../model/cells';
 import type { CellValue, SheetModel, WorkbookModel } from '../model/workbook-model';
-import { isNotEmulated, NotEmulated } from '../services/surface/exceptions';
-import { Engine, engineSheetName, NOT_EMULATED_MARK } from './engine';
-import { blankTest, type EngineDialect, engineText } from './engine-text';
+import { NotEmulated } from '../services/surface/exceptions';
+import { Engine, engineSheetName } from './engine';
+import { EngineHost, type HostOwner, keyOf, type Place } from './engine-host';
+import type { EngineDialect } from './engine-text';
 import { relocatedFormula } from './formula-moves';
 import type { Reference } from './reference';
-import { parseFormula } from './syntax';
 
 /** A formula whose text stands elsewhere than in its cell: a rule of a conditional format or a validation. */
 export interface Probe {
@@ -21,205 +21,224 @@ export interface Probe {
   readonly cell: { readonly row: number; readonly column: number };
 }
 
-interface Place {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-}
+/**
+ * Hosts by the shape of the sheets they serve. Village tabs have the same formulas: one engine serves them in turn,
+ * because setting the values of a tab costs a few milliseconds and setting its formulas a hundred times as much.
+ */
+const sharedHosts = new Map<string, EngineHost>();
+const MOST_SHARED_HOSTS = 24;
 
-/** An engine that holds all formulas of sheets like these, and no values; with the notes that test for blank results. */
-interface Template {
-  readonly bytes: Uint8Array;
-  readonly nextNote: number;
-  readonly blankNotes: ReadonlyMap<string, number>;
-  readonly notEmulated: ReadonlyMap<string, string>;
-}
+/** Beyond so many changed formulas it is likely that the sheet has become like another again. */
+const MANY_FORMULAS = 20;
 
-/** Village tabs are copies of one another: what was built for one serves the others. The oldest goes first. */
-const templates = new Map<string, Template>();
-const MOST_TEMPLATES = 24;
-
-const keyOf = (place: Place) => `${place.sheet}!${place.row},${place.column}`;
-
-export class SheetGroup {
-  private engine: Engine | null = null;
-  private blankNotes = new Map<string, number>();
-  private notEmulated = new Map<string, string>();
-  /** Formula cells that the engine holds as blank, because that is their result. */
-  private blanked = new Map<string, Place>();
-  private changed = new Map<string, Place>();
+export class SheetGroup implements HostOwner {
+  private host: EngineHost | null = null;
+  private hostIsShared = true;
+  /** Changes since the results were last calculated, by place. */
+  private readonly changed = new Map<string, Place>();
+  /** Results taken along when another group moved into the engine. */
+  private results: Map<string, CellValue | NotEmulated> | null = null;
 
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly sheets: readonly SheetModel[],
   ) {}
 
-  cellChanged(place: { readonly sheetId: number; readonly row: number; readonly column: number }): void {
-    if (this.engine === null) return;
-    const at = { sheet: this.indexOf(place.sheetId), row: place.row, column: place.column };
-    this.changed.set(keyOf(at), at);
+  cellChanged(sheetId: number, row: number, column: number): void {
+    const place = { sheet: this.indexOf(sheetId), row, column };
+    this.changed.set(keyOf(place), place);
+    this.results = null;
   }
 
   value(sheetId: number, row: number, column: number): CellValue {
-    const engine = this.evaluated();
     const place = { sheet: this.indexOf(sheetId), row, column };
-    const lack = this.notEmulated.get(keyOf(place));
-    if (lack !== undefined) throw new NotEmulated(lack);
-    return this.blanked.has(keyOf(place)) ? null : engine.read(place.sheet, row, column);
+    const result = this.results?.get(keyOf(place));
+    if (result instanceof NotEmulated) throw result;
+    return result === undefined ? this.evaluated().read(place) : result;
   }
 
   probe(sheetId: number, probes: readonly Probe[]): CellValue[] {
     const sheet = this.indexOf(sheetId);
-    const texts = probes.map(({ formula, anchor, cell }) => {
-      const node = parseFormula(relocatedFormula(formula, cell.row - anchor.row, cell.column - anchor.column));
-      return node === null ? '#ERROR!' : engineText(node, this.dialect(sheet, cell));
-    });
-    return this.evaluated().probe(sheet, texts);
+    const formulas = probes.map(({ formula, anchor, cell }) => ({
+      formula: relocatedFormula(formula, cell.row - anchor.row, cell.column - anchor.column),
+      place: { sheet, ...cell },
+    }));
+    return this.evaluated().probe(sheet, formulas);
   }
 
-  private indexOf(sheetId: number): number {
-    return this.sheets.findIndex((sheet) => sheet.id === sheetId);
+  release(host: EngineHost): void {
+    if (this.changed.size > 0) return;
+    const results = new Map<string, CellValue | NotEmulated>();
+    this.eachFormula((place) =>
+      results.set(
+        keyOf(place),
+        outcomeOf(() => host.read(place)),
+      ),
+    );
+    this.results = results;
   }
 
-  private dialect(sheet: number, cell: { readonly row: number; readonly column: number }): EngineDialect {
-    const { decimal } = localeFacts(this.workbook.locale);
-    return {
-      decimal,
-      separator: decimal === ',' ? ';' : ',',
-      cell,
-      reference: (reference) => this.engineReference(reference, sheet),
-    };
-  }
-
-  private engineReference(reference: Reference, ownSheet: number): string | null {
-    const named =
-      reference.sheetName === undefined
-        ? ownSheet
-        : this.sheets.findIndex((sheet) => sheet.name.toLowerCase() === reference.sheetName?.toLowerCase());
-    const sheet = this.sheets[named];
-    if (sheet === undefined) return null;
-    const prefix = named === ownSheet ? '' : `${engineSheetName(named)}!`;
-    const { from, to } = reference;
-    if (to === undefined) return `${prefix}${a1OfCell(from.row?.at ?? 1, from.column?.at ?? 1)}`;
-    // Open sides reach to the end of the sheet, where the engine's grid goes on.
-    const first = `${columnLetters(from.column?.at ?? 1)}${from.row?.at ?? 1}`;
-    return `${prefix}${first}:${columnLetters(to.column?.at ?? sheet.columns.count)}${to.row?.at ?? sheet.rows.count}`;
-  }
-
-  /** The engine with everything pushed and calculated. */
-  private evaluated(): Engine {
-    if (this.engine === null) {
-      this.engine = this.load();
-    } else if (this.changed.size > 0) {
-      for (const place of this.blanked.values()) this.push(this.engine, place);
-      this.blanked.clear();
-      for (const place of this.changed.values()) this.push(this.engine, place);
+  /** The engine with this group's values and formulas in it, calculated. */
+  private evaluated(): EngineHost {
+    const host = this.hostForFormulas();
+    if (host.owner !== this) {
+      host.owner?.release(host);
+      host.owner = this;
+      this.pushAllValues(host);
     } else {
-      return this.engine;
+      for (const place of this.changed.values()) this.push(host, place);
     }
     this.changed.clear();
-    this.engine.evaluate();
-    this.settleBlanks(this.engine);
-    return this.engine;
+    this.results = null;
+    host.evaluate();
+    return host;
   }
 
-  private load(): Engine {
-    const signature = this.signature();
-    let template = templates.get(signature);
-    if (template === undefined) {
-      template = this.buildTemplate();
-      const oldest = templates.keys().next().value;
-      if (templates.size >= MOST_TEMPLATES && oldest !== undefined) templates.delete(oldest);
-      templates.set(signature, template);
+  /** A host that has, or may be given, this group's formulas. */
+  private hostForFormulas(): EngineHost {
+    if (this.host !== null) {
+      const before = this.host.formulas;
+      const formulas = [...this.changed].filter(([key, place]) => before.get(key) !== this.contentAt(place)?.formula);
+      if (formulas.length > MANY_FORMULAS) {
+        this.leaveHost();
+      } else if (formulas.length > 0) {
+        if (this.hostIsShared) this.moveToOwnHost(this.host);
+        for (const [, place] of formulas) this.push(this.host, place);
+      }
     }
-    this.blankNotes = new Map(template.blankNotes);
-    this.notEmulated = new Map(template.notEmulated);
-    this.blanked.clear();
-    const engine = Engine.restore(template.bytes, template.nextNote);
-    this.sheets.forEach((sheet, index) => {
-      eachCell(sheet, (cell, row, column) => {
-        if (cell.formula === undefined && cell.value !== null) engine.setValue(index, row, column, cell.value);
-      });
-    });
-    return engine;
+    this.host ??= this.sharedHost();
+    return this.host;
+  }
+
+  private leaveHost(): void {
+    if (this.host?.owner === this) this.host.owner = null;
+    this.host = null;
+    this.hostIsShared = true;
+  }
+
+  private moveToOwnHost(shared: EngineHost): void {
+    this.leaveHost();
+    this.host = shared.copy();
+    this.hostIsShared = false;
+  }
+
+  private sharedHost(): EngineHost {
+    const signature = this.signature();
+    let host = sharedHosts.get(signature);
+    if (host === undefined) {
+      host = this.buildHost();
+      const oldest = sharedHosts.keys().next().value;
+      if (sharedHosts.size >= MOST_SHARED_HOSTS && oldest !== undefined) sharedHosts.delete(oldest);
+      sharedHosts.set(signature, host);
+    }
+    return host;
   }
 
   /** The same for groups with the same formulas in the same cells of sheets of the same size. */
   private signature(): string {
     const hash = createHash('sha1').update(this.workbook.locale);
     for (const sheet of this.sheets) {
-      // Names matter only where formulas name sheets, which is where a group has several.
-      const name = this.sheets.length > 1 ? sheet.name : '';
-      hash.update(`\n${name}\n${sheet.rows.count} ${sheet.columns.count}\n`);
-      eachCell(sheet, (cell, row, column) => {
-        if (cell.formula !== undefined) hash.update(`${row},${column}${cell.formula}\n`);
+      let namesSheets = false;
+      hash.update(`\n${sheet.rows.count} ${sheet.columns.count}\n`);
+      eachCell(sheet, ({ formula }, row, column) => {
+        if (formula === undefined) return;
+        namesSheets ||= formula.includes('!');
+        hash.update(`${row},${column}${formula}\n`);
       });
+      if (namesSheets || this.sheets.length > 1) hash.update(`\n${sheet.name}`);
     }
     return hash.digest('base64');
   }
 
-  private buildTemplate(): Template {
-    this.blankNotes.clear();
-    this.notEmulated.clear();
-    const comma = localeFacts(this.workbook.locale).decimal === ',';
-    const columnCounts = this.sheets.map((sheet) => sheet.columns.count);
-    const engine = Engine.create(comma ? 'de' : 'en', columnCounts);
+  private buildHost(): EngineHost {
+    const locale = localeFacts(this.workbook.locale).decimal === ',' ? 'de' : 'en';
+    const engine = Engine.create(
+      locale,
+      this.sheets.map((sheet) => sheet.columns.count),
+    );
+    const dialects = this.sheets.map((_, index) => this.dialectOf(index));
+    const host = new EngineHost(engine, (place) => {
+      const dialect = dialects[place.sheet];
+      if (dialect === undefined) throw new Error(`The group has no sheet ${place.sheet}`);
+      return { ...dialect, cell: place };
+    });
+    this.eachFormula((place, formula) => host.setFormula(place, formula));
+    host.keep();
+    return host;
+  }
+
+  private pushAllValues(host: EngineHost): void {
+    const wanted = new Set<string>();
     this.sheets.forEach((sheet, index) => {
       eachCell(sheet, (cell, row, column) => {
-        if (cell.formula !== undefined) this.pushFormula(engine, { sheet: index, row, column }, cell.formula);
+        if (cell.formula !== undefined || cell.value === null) return;
+        const place = { sheet: index, row, column };
+        wanted.add(keyOf(place));
+        host.setValue(place, cell.value);
       });
     });
-    return { ...engine.keep(), blankNotes: new Map(this.blankNotes), notEmulated: new Map(this.notEmulated) };
+    host.keepOnlyValues(wanted);
   }
 
-  private push(engine: Engine, place: Place): void {
+  private push(host: EngineHost, place: Place): void {
+    const cell = this.contentAt(place);
+    if (cell?.formula === undefined) host.setValue(place, cell?.value ?? null);
+    else host.setFormula(place, cell.formula);
+  }
+
+  private contentAt(place: Place) {
     const sheet = this.sheets[place.sheet];
-    const cell = sheet === undefined ? undefined : getCell(sheet, place.row, place.column);
-    this.blankNotes.delete(keyOf(place));
-    this.notEmulated.delete(keyOf(place));
-    if (cell?.formula === undefined) engine.setValue(place.sheet, place.row, place.column, cell?.value ?? null);
-    else this.pushFormula(engine, place, cell.formula);
+    return sheet === undefined ? undefined : getCell(sheet, place.row, place.column);
   }
 
-  private pushFormula(engine: Engine, place: Place, formula: string): void {
-    const dialect = this.dialect(place.sheet, place);
-    const node = parseFormula(formula);
-    if (node === null) {
-      engine.setValue(place.sheet, place.row, place.column, { error: '#ERROR!' });
-      return;
-    }
-    try {
-      engine.setFormula(place.sheet, place.row, place.column, engineText(node, dialect));
-      const test = blankTest(node, dialect);
-      if (test !== null) this.blankNotes.set(keyOf(place), engine.addNote(place.sheet, test));
-    } catch (error) {
-      if (!(error instanceof NotEmulated) || !isNotEmulated(error)) throw error;
-      this.notEmulated.set(
-        keyOf(place),
-        `${error.message.slice('not emulated: '.length)} (in ${a1OfCell(place.row, place.column)})`,
-      );
-      engine.setFormula(place.sheet, place.row, place.column, NOT_EMULATED_MARK);
-    }
+  private eachFormula(visit: (place: Place, formula: string) => void): void {
+    this.sheets.forEach((sheet, index) => {
+      eachCell(sheet, (cell, row, column) => {
+        if (cell.formula !== undefined) visit({ sheet: index, row, column }, cell.formula);
+      });
+    });
   }
 
-  /** Empties the cells whose result is blank, until no more cell becomes blank by it. */
-  private settleBlanks(engine: Engine): void {
-    for (let again = this.blankNotes.size > 0; again; ) {
-      again = false;
-      for (const [key, note] of this.blankNotes) {
-        if (this.blanked.has(key)) continue;
-        const place = placeOf(key);
-        if (engine.readNote(place.sheet, note) !== true) continue;
-        engine.setValue(place.sheet, place.row, place.column, null);
-        this.blanked.set(key, place);
-        again = true;
-      }
-      if (again) engine.evaluate();
-    }
+  private indexOf(sheetId: number): number {
+    return this.sheets.findIndex((sheet) => sheet.id === sheetId);
+  }
+
+  private dialectOf(sheet: number): Omit<EngineDialect, 'cell'> {
+    const { decimal } = localeFacts(this.workbook.locale);
+    // Names and sizes as they are now: when they change, the calculator makes a new group.
+    const shapes = this.sheets.map(({ name, rows, columns }) => ({
+      name: name.toLowerCase(),
+      rows: rows.count,
+      columns: columns.count,
+    }));
+    return {
+      decimal,
+      separator: decimal === ',' ? ';' : ',',
+      reference: (reference) => engineReference(reference, sheet, shapes),
+    };
   }
 }
 
-function placeOf(key: string): Place {
-  const [sheet = 0, row = 0, column = 0] = key.split(/[!,]/).map(Number);
-  return { sheet, row, column };
+function engineReference(
+  { sheetName, from, to }: Reference,
+  ownSheet: number,
+  shapes: readonly { readonly name: string; readonly rows: number; readonly columns: number }[],
+): string | null {
+  const index = sheetName === undefined ? ownSheet : shapes.findIndex(({ name }) => name === sheetName.toLowerCase());
+  const shape = shapes[index];
+  if (shape === undefined) return null;
+  const prefix = index === ownSheet ? '' : `${engineSheetName(index)}!`;
+  const first = a1OfCell(from.row?.at ?? 1, from.column?.at ?? 1);
+  if (to === undefined) return prefix + first;
+  // Open sides reach to the end of the sheet, where the engine's grid goes on.
+  return `${prefix}${first}:${columnLetters(to.column?.at ?? shape.columns)}${to.row?.at ?? shape.rows}`;
+}
+
+function outcomeOf(read: () => CellValue): CellValue | NotEmulated {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotEmulated) return error;
+    throw error;
+  }
 }
