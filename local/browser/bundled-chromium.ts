@@ -1,7 +1,7 @@
 /** The Chromium that comes inside an npm package, unpacked once for every process of this machine. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +19,9 @@ export async function bundledChromium(): Promise<Chromium | null> {
   if (!existsSync(folder)) await unpackInto(folder);
   return {
     executablePath: join(folder, 'chromium'),
-    // A fresh Debian lacks NSS, which the package brings along. It stands first everywhere, so that one machine runs
-    // the same files as the next.
-    environment: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') },
+    // A fresh Debian lacks NSS and has no font, without which Chromium draws not even a web font. The package brings
+    // both; they are used on every machine, so that a picture does not depend on what else is installed.
+    environment: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
     source: 'bundled',
   };
 }
@@ -46,9 +46,20 @@ async function unpackInto(folder: string): Promise<void> {
   const environment = { ...process.env, TMPDIR: own, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   try {
     await run(process.execPath, [unpackScript], { env: environment });
+    await writeFile(join(own, 'fonts.conf'), fontSettings(folder));
     await rename(own, folder);
   } catch (error) {
     await rm(own, { recursive: true, force: true });
     if (!existsSync(folder)) throw new Error(`Could not unpack ${PACKAGE}: ${String(error)}`);
   }
+}
+
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }

@@ -9,6 +9,7 @@ const POINTS_TO_MM = 25.4 / 72;
 export interface PlacedText {
   readonly text: string;
   readonly left: number;
+  /** Too far right where the reader counts the way to the next text as a trailing space. */
   readonly right: number;
   readonly baseline: number;
   /** In points. */
@@ -21,10 +22,18 @@ export interface PdfPage {
   readonly texts: readonly PlacedText[];
 }
 
+interface RawText {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 interface RawPage {
   width: number;
   height: number;
-  texts: { text: string; x: number; y: number; width: number; height: number }[];
+  texts: RawText[];
 }
 
 export async function readPdf(path: string): Promise<PdfPage[]> {
@@ -34,14 +43,32 @@ export async function readPdf(path: string): Promise<PdfPage[]> {
   return pages.map((page) => ({
     width: page.width * POINTS_TO_MM,
     height: page.height * POINTS_TO_MM,
-    texts: page.texts
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ text, x, y, width, height }) => ({
-        text,
-        left: x * POINTS_TO_MM,
-        right: (x + width) * POINTS_TO_MM,
-        baseline: y * POINTS_TO_MM,
-        size: height,
-      })),
+    texts: joined(page.texts.map(placed))
+      .map((line) => ({ ...line, text: line.text.trim() }))
+      .filter(({ text }) => text !== ''),
   }));
+}
+
+function placed({ text, x, y, width, height }: RawText): PlacedText {
+  return { text, left: x * POINTS_TO_MM, right: (x + width) * POINTS_TO_MM, baseline: y * POINTS_TO_MM, size: height };
+}
+
+/** Letters of one word may come from several font files and then are several texts: `Th`, `ả`, `o`. */
+function joined(texts: readonly PlacedText[]): PlacedText[] {
+  const lines: PlacedText[] = [];
+  for (const next of texts.filter(({ text }) => text !== '')) {
+    const last = lines.at(-1);
+    const glue = last ? glueBetween(last, next) : null;
+    if (!last || glue === null) lines.push(next);
+    else lines[lines.length - 1] = { ...last, text: last.text + glue + next.text, right: next.right };
+  }
+  return lines;
+}
+
+/** Null: two texts. A space that starts a piece is only a gap in the PDF. */
+function glueBetween(last: PlacedText, next: PlacedText): '' | ' ' | null {
+  const gap = next.left - last.right;
+  const em = last.size * POINTS_TO_MM;
+  if (Math.abs(last.baseline - next.baseline) > 0.2 || gap < -0.1 * em || gap > 0.4 * em) return null;
+  return gap > 0.15 * em ? ' ' : '';
 }
