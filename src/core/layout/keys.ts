@@ -28,6 +28,9 @@ export const TAB_NAMES = {
 
 export type SingleTab = keyof typeof TAB_KEYS;
 
+/** Tabs that are plain tables. */
+export type TableTab = Exclude<SingleTab, 'guide' | 'police'>;
+
 /** A1 of a tab that set-up has begun and not finished; the last write of a tab puts its real key there. */
 export const UNFINISHED_KEY = '#dang-lap';
 

@@ -1,11 +1,13 @@
 /** The plain tables of the workbook: a title, a line of explanation, headings, and rows with one entry each. */
 import type { SchemeName } from '../period/types';
+import { REQUIRED_WORDS } from './indicator-table';
 import {
   INDICATOR_COLUMNS,
   LAST_YEAR_COLUMNS,
   LOG_COLUMNS,
   SETTING_COLUMNS,
   STORE_COLUMNS,
+  type TableTab,
   VILLAGE_LIST_COLUMNS,
 } from './keys';
 import { type CellInput, YES_OR_NO } from './tab-layout';
@@ -42,7 +44,7 @@ const TEXT: CellInput = { kind: 'text' };
 const DATE: CellInput = { kind: 'date' };
 const NUMBER: CellInput = { kind: 'one-decimal' };
 
-export const VILLAGE_LIST_TABLE: TableLayout = {
+const VILLAGE_LIST_TABLE: TableLayout = {
   title: 'Danh sách thôn',
   explanation:
     'Mỗi dòng một thôn. Mã thôn không đổi, kể cả khi thôn đổi tên hay sáp nhập. Ghi tài khoản Google của trưởng thôn rồi chạy lại Thiết lập ban đầu để mở khóa trang cho trưởng thôn; sau đó mời tài khoản ấy vào tệp bằng nút Chia sẻ.',
@@ -60,23 +62,23 @@ export const VILLAGE_LIST_TABLE: TableLayout = {
   spareRows: 20,
 };
 
-export const INDICATOR_TABLE: TableLayout = {
+const INDICATOR_TABLE: TableLayout = {
   title: 'Chỉ tiêu',
   explanation:
-    'Chọn “không” ở cột Dùng để tắt một chỉ tiêu. Cột Bắt buộc: có (quý nào cũng ghi), Quý I (mỗi năm một lần), khi phát sinh, hoặc không.',
+    'Chọn “không” ở cột Dùng để tắt một chỉ tiêu. Cột Bắt buộc: có (quý nào cũng ghi), Quý I (mỗi năm một lần), khi phát sinh (chỉ ghi khi có việc), không.',
   columns: columns(INDICATOR_COLUMNS, {
     code: ['Mã', 140, null, 'quiet'],
     name: ['Tên trong báo cáo', 380, TEXT],
-    label: ['Tên ngắn trên trang thôn', 280, TEXT],
+    label: ['Tên ngắn trên trang thôn', 280, null],
     unit: ['Đơn vị', 90, null],
     on: ['Dùng', 70, YES_OR_NO],
-    required: ['Bắt buộc', 110, null],
+    required: ['Bắt buộc', 110, { kind: 'list', values: [...new Set(Object.values(REQUIRED_WORDS))] }],
     target: ['Chỉ tiêu phấn đấu', 120, NUMBER],
   }),
   spareRows: 0,
 };
 
-export const SETTING_TABLE: TableLayout = {
+const SETTING_TABLE: TableLayout = {
   title: 'Cài đặt',
   explanation:
     'Sửa ở cột Giá trị. Cơ quan, chức danh đổi từ một ngày thì chép cả dòng xuống dưới, sửa giá trị và ghi ngày bắt đầu ở cột Từ ngày; báo cáo lấy theo ngày lập.',
@@ -92,7 +94,7 @@ export const SETTING_TABLE: TableLayout = {
 
 const QUARTER: ColumnParts = ['', 90, NUMBER];
 
-export const LAST_YEAR_TABLE: TableLayout = {
+const LAST_YEAR_TABLE: TableLayout = {
   title: 'Số liệu năm trước',
   explanation:
     'Dùng để so sánh với cùng kỳ. Mỗi dòng một thôn và một chỉ tiêu; số chung của xã thì ghi mã xã ở cột Thôn. Có/không ghi 1/0. Chưa có thì để trống.',
@@ -111,7 +113,7 @@ function rest([, width, input]: ColumnParts): readonly [number, CellInput | null
   return [width, input];
 }
 
-export const LOG_TABLE: TableLayout = {
+const LOG_TABLE: TableLayout = {
   title: 'Nhật ký',
   explanation: 'Những việc tiện ích đã làm trong sổ này. Trang này do máy ghi.',
   columns: columns(LOG_COLUMNS, {
@@ -125,7 +127,7 @@ export const LOG_TABLE: TableLayout = {
   spareRows: 1,
 };
 
-export const STORE_TABLE: TableLayout = {
+const STORE_TABLE: TableLayout = {
   title: 'Phần lưu của tiện ích – không sửa, không xóa',
   explanation: '',
   columns: columns(STORE_COLUMNS, {
@@ -136,6 +138,15 @@ export const STORE_TABLE: TableLayout = {
     text: ['Nội dung', 600, null],
   }),
   spareRows: 1,
+};
+
+export const TABLES: Readonly<Record<TableTab, TableLayout>> = {
+  villageList: VILLAGE_LIST_TABLE,
+  indicators: INDICATOR_TABLE,
+  settings: SETTING_TABLE,
+  lastYear: LAST_YEAR_TABLE,
+  log: LOG_TABLE,
+  store: STORE_TABLE,
 };
 
 /** What a scheme is called where people choose it. */

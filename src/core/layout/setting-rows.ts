@@ -1,0 +1,27 @@
+/** The rows of a fresh tab `Cài đặt`: a preset with the answers of the set-up dialog. */
+import type { CalendarDate } from '../period/types';
+import { type SettingKey, settingDefinition } from '../settings/definitions';
+import { presetRows, type SettingsPreset } from '../settings/presets';
+import { SETTING_COLUMNS } from './keys';
+
+type SettingColumn = (typeof SETTING_COLUMNS)[number];
+
+/** Cells in the order of the columns; label and explanation only where a key begins. */
+export function settingRows(
+  preset: SettingsPreset,
+  answers: ReadonlyMap<SettingKey, string>,
+): (string | CalendarDate | null)[][] {
+  const rows = presetRows(preset);
+  return rows.map(({ key, from, value }, index) => {
+    const definition = settingDefinition(key);
+    const first = rows[index - 1]?.key !== key;
+    const cells: Readonly<Record<SettingColumn, string | CalendarDate | null>> = {
+      key,
+      label: definition?.label ?? '',
+      value: from === null ? (answers.get(key) ?? value) : value,
+      from,
+      explanation: first ? (definition?.explanation ?? '') : null,
+    };
+    return SETTING_COLUMNS.map((column) => cells[column]);
+  });
+}
