@@ -1,6 +1,7 @@
 /** The rollup of one period: every figure by village and for the commune, with its coverage and its comparisons. */
 import type { Aggregate, IndicatorCode, IndicatorKind } from '../catalogue/types';
 import type { Period, SchemeName } from '../period/types';
+import type { EntryValue } from '../submission/types';
 
 export interface RollupVillage {
   readonly id: string;
@@ -28,6 +29,18 @@ export interface RollupRow {
   /** Comparisons are like for like: over the villages that have a value now. */
   readonly previous: number | null;
   readonly sameLastYear: number | null;
+  /** Duties of villages: in how many quarters of the period the answer was "có", of how many the village was valid in. */
+  readonly yesQuarters?: ReadonlyMap<string, { readonly yes: number; readonly of: number }>;
+}
+
+/** A row of dates, choices or text: kept apart from the figures, for the words of reports. */
+export interface RollupAnswers {
+  readonly code: IndicatorCode;
+  readonly kind: IndicatorKind;
+  /** In catalogue order; empty for other rows than choices. */
+  readonly choices: readonly string[];
+  /** Villages that answered; choices of several quarters are united, each once. */
+  readonly byVillage: ReadonlyMap<string, EntryValue>;
 }
 
 export interface Reconciliation {
@@ -41,5 +54,6 @@ export interface Rollup {
   readonly period: Period;
   readonly villages: readonly RollupVillage[];
   readonly rows: readonly RollupRow[];
+  readonly answers: readonly RollupAnswers[];
   readonly reconciliation: readonly Reconciliation[];
 }
