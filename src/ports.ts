@@ -88,3 +88,43 @@ export interface ActionLog {
 
 /** Runs the work while nobody else in this workbook runs such work; null: somebody does. */
 export type WithDocumentLock = <T>(work: () => T) => T | null;
+
+/** A place on a village tab that a person may type into. */
+export interface EditedPlace {
+  /** Row key: an indicator's code or `#submitted`. */
+  readonly key: string;
+  /** Null: the column `ghi chú`. */
+  readonly quarter: Quarter | null;
+  /** What stands there now. */
+  readonly raw: RawCell;
+}
+
+/** A text put beside a cell, or taken away with `''`; notes that people wrote there stay. */
+export interface CellRemark {
+  readonly place: EditedPlace;
+  readonly text: string;
+}
+
+/** One edit of a village tab as `onEdit` meets it. Each method tells its price in service calls. */
+export interface EditedTab {
+  /** The whole tab as it stands after the edit; read before anything is asked (1). */
+  readonly tab: VillageTab;
+  /** Opening cases and last year's open cases stand on the tab too: last year's figures by row and quarter. */
+  readonly lastYear: (code: IndicatorCode, quarter: Quarter) => RawCell;
+  /** First and last day of a quarter as the tab has them. */
+  readonly window: (quarter: Quarter) => { readonly start: RawCell; readonly end: RawCell };
+  /** The places for typing within the edited block. */
+  readonly places: readonly EditedPlace[];
+  /** One cell was typed; what stood there before, as Google tells it. */
+  readonly single: { readonly typed: string | null; readonly before: string | null } | null;
+  /** Which of the places hold formulas (1). */
+  readonly formulas: () => ReadonlySet<EditedPlace>;
+  /** Writes what was tidied; everything else in the block is put back as it is (1). */
+  readonly write: (tidied: ReadonlyMap<EditedPlace, RawCell>) => void;
+  /** Puts remarks beside cells (2). */
+  readonly remark: (remarks: readonly CellRemark[]) => void;
+  /** Unticks quarters, with the reason beside each tick (3). */
+  readonly untick: (reasons: ReadonlyMap<Quarter, string>) => void;
+  /** Stamps the day of the tick (1). */
+  readonly stamp: (quarter: Quarter, day: CalendarDate) => void;
+}

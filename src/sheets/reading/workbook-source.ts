@@ -2,6 +2,7 @@
 import { TAB_KEYS, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
 import type { LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
+import { sheetValues } from '../cells/sheet-block';
 import { readCommuneTab } from './commune-tab';
 import { readTableTab } from './table-tab';
 import { readVillageTab } from './village-tab';
@@ -35,7 +36,10 @@ const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   [TAB_KEYS.lastYear]: 'Không tìm thấy trang “Năm trước”; không so sánh được với năm trước.',
 };
 
-const readTab = (sheet: Sheet): ReadTab => ({ sheet, grid: readKeyedGrid(sheet.getDataRange().getValues()) });
+const readTab = (sheet: Sheet): ReadTab => ({ sheet, grid: readKeyedGrid(sheetValues(sheet)) });
+
+const formulasOf = ({ sheet, grid }: ReadTab): string[][] =>
+  sheet.getRange(1, 1, grid.values.length, grid.values[0]?.length ?? 1).getFormulas();
 
 /** Reads the tabs whose names promise something; the others only while something promised is still missing. */
 function readNeededTabs(sheets: readonly Sheet[]): Map<string, ReadTab[]> {
@@ -64,7 +68,7 @@ function readVillages(tabs: Map<string, ReadTab[]>, zone: string, formulas: bool
       problems.push(`Trang “${first.sheet.getName()}” có hai dòng cùng mã “${row}”; chỉ tính dòng đứng trước.`);
     }
     const sheetName = first.sheet.getName();
-    const texts = formulas ? first.sheet.getDataRange().getFormulas() : undefined;
+    const texts = formulas ? formulasOf(first) : undefined;
     found.push(readVillageTab(first.grid, texts ? { sheetName, zone, formulas: texts } : { sheetName, zone }));
   }
   return found;

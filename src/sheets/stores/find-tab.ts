@@ -1,5 +1,6 @@
 /** Finds a tab by what its A1 says; its usual name is only the first guess. */
 import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
+import { sheetValues } from '../cells/sheet-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,7 +10,7 @@ export interface FoundTab {
   readonly grid: KeyedGrid;
 }
 
-const read = (sheet: Sheet): FoundTab => ({ sheet, grid: readKeyedGrid(sheet.getDataRange().getValues()) });
+const read = (sheet: Sheet): FoundTab => ({ sheet, grid: readKeyedGrid(sheetValues(sheet)) });
 
 /** One read where the tab has its usual name, one more for every tab looked through where it was renamed. */
 export function findTab(spreadsheet: Spreadsheet, key: string, usualName: string): FoundTab | null {
