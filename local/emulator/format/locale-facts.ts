@@ -22,10 +22,7 @@ const FACTS: Readonly<Record<string, LocaleFacts>> = {
     dayFirst: true,
     dateFormat: 'dd/MM/yyyy',
     timeFormat: 'H:mm:ss',
-    currencies: [
-      { sign: '₫', format: '#,##0 [$₫]' },
-      { sign: 'đ', format: '#,##0 [$₫]' },
-    ],
+    currencies: [{ sign: '₫', format: '#,##0 [$₫]' }],
   },
   en_US: {
     decimal: '.',

@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['operator', /<=|>=|<>|[-+*/^&=<>%]/uy],
   ['open', /\(/uy],
   ['close', /\)/uy],
-  ['separator', /[;,]/uy],
+  ['separator', /;/uy],
 ];
 
 /** Tokens of a formula without its leading `=`. A character that starts no token is `unknown`. */
