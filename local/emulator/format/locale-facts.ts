@@ -3,6 +3,8 @@
 import { NotEmulated } from '../services/surface/exceptions';
 
 export interface LocaleFacts {
+  /** As CLDR names it. */
+  readonly language: string;
   readonly decimal: ',' | '.';
   readonly group: '.' | ',';
   readonly dayFirst: boolean;
@@ -17,6 +19,7 @@ const FACTS: Readonly<Record<string, LocaleFacts>> = {
   // https://github.com/unicode-org/cldr-json (numbers and dates of vi): decimal comma, dot between thousands,
   // day before month. That Sheets gives a typed date the format dd/MM/yyyy in vi_VN is unverified.
   vi_VN: {
+    language: 'vi',
     decimal: ',',
     group: '.',
     dayFirst: true,
@@ -25,6 +28,7 @@ const FACTS: Readonly<Record<string, LocaleFacts>> = {
     currencies: [{ sign: '₫', format: '#,##0 [$₫]' }],
   },
   en_US: {
+    language: 'en',
     decimal: '.',
     group: ',',
     dayFirst: false,
