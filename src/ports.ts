@@ -111,8 +111,8 @@ export interface EditedTab {
   readonly tab: VillageTab;
   /** Opening cases and last year's open cases stand on the tab too: last year's figures by row and quarter. */
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => RawCell;
-  /** First and last day of a quarter as the tab has them. */
-  readonly window: (quarter: Quarter) => { readonly start: RawCell; readonly end: RawCell };
+  /** First day of a quarter as the tab has it. */
+  readonly firstDay: (quarter: Quarter) => RawCell;
   /** The places for typing within the edited block. */
   readonly places: readonly EditedPlace[];
   /** One cell was typed; what stood there before, as Google tells it. */
@@ -123,7 +123,7 @@ export interface EditedTab {
   readonly write: (tidied: ReadonlyMap<EditedPlace, RawCell>) => void;
   /** Puts remarks beside cells (2). */
   readonly remark: (remarks: readonly CellRemark[]) => void;
-  /** Unticks quarters, with the reason beside each tick (3). */
+  /** Unticks quarters and puts the reason beside each tick; `''` leaves the tick and takes an old reason away (3). */
   readonly untick: (reasons: ReadonlyMap<Quarter, string>) => void;
   /** Stamps the day of the tick (1). */
   readonly stamp: (quarter: Quarter, day: CalendarDate) => void;

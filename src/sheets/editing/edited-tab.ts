@@ -84,10 +84,7 @@ export function readEditedTab(event: EditEvent): EditedTab | null {
   return {
     tab: readVillageTab(grid, { sheetName: sheet.getName(), zone }),
     lastYear: (code, quarter) => toRawCell(valueAt(grid, code, lastYearColumn(quarter)), zone),
-    window: (quarter) => ({
-      start: toRawCell(valueAt(grid, ROW_KEYS.start, quarterColumn(quarter)), zone),
-      end: toRawCell(valueAt(grid, ROW_KEYS.end, quarterColumn(quarter)), zone),
-    }),
+    firstDay: (quarter) => toRawCell(valueAt(grid, ROW_KEYS.start, quarterColumn(quarter)), zone),
     places: cells.map((cell) => cell.place),
     single: single ? { typed: event.value ?? null, before: event.oldValue ?? null } : null,
 
