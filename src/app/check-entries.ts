@@ -1,0 +1,69 @@
+/** The full check: reads everything afresh and lists what is wrong or worth a look, each with its cell. */
+import type { CheckContext } from '../core/checks/check-context';
+import { checkCommune, checkSubmission } from '../core/checks/check-submission';
+import type { Finding } from '../core/checks/types';
+import { quarterCode } from '../core/period/periods';
+import type { CalendarDate, Period, Quarter } from '../core/period/types';
+import { isValidInQuarter } from '../core/rollup/village-validity';
+import type { VillageYear } from '../core/submission/village-year';
+import type { FindingView } from '../wire';
+import type { Commune } from './read-commune';
+
+/** Names are those in force on `today`. */
+export function checkContext(commune: Commune, today: CalendarDate, formulasRead: boolean): CheckContext {
+  const { year, scheme, thresholds, rulesOff, identityOn } = commune.settings;
+  return { year, scheme, thresholds, rulesOff, forceName: identityOn(today).forceName, formulasRead };
+}
+
+export function villageYear(commune: Commune, villageId: string): VillageYear | null {
+  const submission = commune.submissions.get(villageId);
+  if (submission === undefined) return null;
+  return {
+    submission,
+    catalogue: commune.catalogue,
+    lastYear: (code, quarter) => commune.lastYear(villageId, code, quarter),
+  };
+}
+
+/** Findings of the period's quarters: villages in their order (where valid), then the commune's own rows. */
+export function checkPeriod(commune: Commune, period: Period, context: CheckContext): readonly Finding[] {
+  const { year, scheme } = commune.settings;
+  const ofVillages = commune.villages.flatMap((village) => {
+    const valid = period.quarters.filter((quarter) => isValidInQuarter(village, year, quarter, scheme));
+    const submissions = villageYear(commune, village.id);
+    return submissions === null || valid.length === 0 ? [] : checkSubmission(submissions, valid, context);
+  });
+  const ofCommune = period.quarters.flatMap((quarter) =>
+    checkCommune(commune.commune[quarter], quarter, commune.catalogue, context),
+  );
+  return [...ofVillages, ...ofCommune];
+}
+
+function addressOf(commune: Commune, finding: Finding, communeAddress: CellAddress): string | null {
+  if (finding.code === null || finding.quarter === null) return null;
+  if (finding.villageId === null) return communeAddress(finding.code, finding.quarter);
+  return commune.tabs.get(finding.villageId)?.addressOf(finding.code, finding.quarter) ?? null;
+}
+
+type CellAddress = (code: string, quarter: Quarter) => string | null;
+
+/** `communeAddress`: where a row of the tab `Công an xã` stands. */
+export function viewFindings(
+  commune: Commune,
+  findings: readonly Finding[],
+  communeAddress: CellAddress,
+): readonly FindingView[] {
+  const names = new Map(commune.villages.map((village) => [village.id, village.name]));
+  return findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    audience: finding.audience,
+    village: finding.villageId,
+    villageName: finding.villageId === null ? null : (names.get(finding.villageId) ?? finding.villageId),
+    quarter: finding.quarter === null ? null : quarterCode(finding.year, finding.quarter),
+    code: finding.code,
+    cell: addressOf(commune, finding, communeAddress),
+    message: finding.message,
+    officeMessage: finding.officeMessage === '' ? finding.message : finding.officeMessage,
+  }));
+}
