@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-export type LocalFont = 'tinos' | 'arimo';
+export const LOCAL_FONTS = ['tinos', 'arimo'] as const;
+export type LocalFont = (typeof LOCAL_FONTS)[number];
 
 /** Vietnamese needs all three: plain letters, `ă đ ĩ ũ ơ ư` with the tone marks, and signs such as `₫` and `–`. */
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese'];

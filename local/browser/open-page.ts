@@ -1,6 +1,6 @@
-/** Puts html into a browser page as it will be drawn: offline, with the local fonts, all scripts done. */
+/** Puts html into a browser page as it will be drawn: offline, with the local fonts it names, all scripts done. */
 import type { Browser, Page } from 'playwright-core';
-import { fontFaces } from './local-fonts';
+import { fontFaces, LOCAL_FONTS } from './local-fonts';
 
 export interface PageSize {
   readonly width: number;
@@ -22,7 +22,8 @@ export async function openPage(browser: Browser, html: string, size: PageSize): 
   const page = await context.newPage();
   await page.setContent(html, { waitUntil: 'load' });
   await page.waitForFunction(DONE);
-  const fonts = await Promise.all([fontFaces('tinos'), fontFaces('arimo')]);
+  const wanted = LOCAL_FONTS.filter((font) => html.toLowerCase().includes(font));
+  const fonts = await Promise.all(wanted.map(fontFaces));
   await page.addStyleTag({ content: fonts.join('\n') });
   await page.evaluate('document.body.getBoundingClientRect(), document.fonts.ready.then(() => undefined)');
   return page;
