@@ -107,6 +107,8 @@ export interface AxisModel {
   /** Hidden by hand or by script; a collapsed group hides in addition. */
   hidden: Set<number>;
   groups: AxisGroup[];
+  /** On which side of a group its plus sign stands; absent means after. */
+  groupControl?: 'before' | 'after';
 }
 
 export interface SheetModel {

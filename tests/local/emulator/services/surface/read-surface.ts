@@ -34,8 +34,8 @@ export const readDeclaredSurface = (): DeclaredSurface => {
     for (const found of text.matchAll(/^ {8}interface (\w+)(?: extends (\w+))? \{\n([\s\S]*?)^ {8}\}/gm)) {
       const [, name = '', , body = ''] = found;
       const members = (pattern: RegExp): string[] => [...body.matchAll(pattern)].map((member) => member[1] ?? '');
-      methods[name] = sortedUnique(members(/^ {12}(\w+)\(/gm));
-      const rest = sortedUnique(members(/^ {12}(?:readonly )?(\w+)\??: /gm));
+      methods[name] = sortedUnique(members(/^ {12,13}(\w+)\(/gm));
+      const rest = sortedUnique(members(/^ {12,13}(?:readonly )?(\w+)\??: /gm));
       if (rest.length > 0) properties[name] = rest;
     }
     for (const found of text.matchAll(/^ {8}enum (\w+) \{\n([\s\S]*?)^ {8}\}/gm)) {

@@ -1,0 +1,296 @@
+/** Range: number formats, colours, fonts, alignment and wrap. */
+
+import { displayedText } from '../../format/displayed-text';
+import { eachCell } from '../../model/cells';
+import type { CellModel } from '../../model/workbook-model';
+import { requireTable } from '../surface/arguments';
+import { EXECUTION } from '../surface/service-object';
+import { boxOf, chained, changeCells, firstOf, mapCells, type RangeBase, sheetOf, writableSheet } from './range-base';
+import { RangeValues } from './range-values';
+import type { StyleProperty } from './style-properties';
+import * as style from './style-properties';
+
+type Google = GoogleAppsScript.Spreadsheet.Range;
+type FontLine = GoogleAppsScript.Spreadsheet.FontLine;
+type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
+type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
+type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+type Members =
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'getFontFamilies'
+  | 'getFontFamily'
+  | 'getFontLine'
+  | 'getFontLines'
+  | 'getFontSize'
+  | 'getFontSizes'
+  | 'getFontStyle'
+  | 'getFontStyles'
+  | 'getFontWeight'
+  | 'getFontWeights'
+  | 'getHorizontalAlignment'
+  | 'getHorizontalAlignments'
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'getVerticalAlignment'
+  | 'getVerticalAlignments'
+  | 'getWrap'
+  | 'getWrapStrategies'
+  | 'getWrapStrategy'
+  | 'getWraps'
+  | 'setBackground'
+  | 'setBackgroundRGB'
+  | 'setBackgrounds'
+  | 'setFontColor'
+  | 'setFontColors'
+  | 'setFontFamilies'
+  | 'setFontFamily'
+  | 'setFontLine'
+  | 'setFontLines'
+  | 'setFontSize'
+  | 'setFontSizes'
+  | 'setFontStyle'
+  | 'setFontStyles'
+  | 'setFontWeight'
+  | 'setFontWeights'
+  | 'setHorizontalAlignment'
+  | 'setHorizontalAlignments'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'setVerticalAlignment'
+  | 'setVerticalAlignments'
+  | 'setWrap'
+  | 'setWrapStrategies'
+  | 'setWrapStrategy'
+  | 'setWraps';
+
+const readStyles = <T>(range: RangeBase, property: StyleProperty<T>): T[][] =>
+  mapCells(range, (cell) => property.read(cell?.style ?? {}));
+
+const writeStyle = (cell: CellModel, property: StyleProperty<unknown>, value: unknown): void => {
+  const style = property.write(cell.style ?? {}, value);
+  if (Object.keys(style).length === 0) delete cell.style;
+  else cell.style = style;
+};
+
+/** A constant under the format `@` becomes the text it showed: https://github.com/ttsukagoshi/mail-merge-for-gmail/issues/43 */
+const keepAsText = (range: RangeBase): void => {
+  const { calculator, workbook } = range[EXECUTION].file;
+  const sheet = sheetOf(range);
+  const change = (cell: CellModel, row: number, column: number): void => {
+    const isNumber = typeof cell.value === 'number' || typeof cell.value === 'boolean';
+    if (cell.style?.numberFormat === '@' || cell.formula !== undefined || !isNumber) return;
+    cell.value = displayedText(cell.value, cell.style?.numberFormat ?? 'General', workbook.locale);
+    calculator.cellChanged(sheet.id, row, column);
+  };
+  eachCell(sheet, change, boxOf(range));
+};
+
+const setAll = (range: RangeBase, property: StyleProperty<unknown>, value: unknown): Google => {
+  const sheet = writableSheet(range);
+  // Once outside the loop: a value that does not fit must change no cell.
+  property.write({}, value);
+  changeCells(sheet, boxOf(range), (cell) => writeStyle(cell, property, value));
+  return chained(range);
+};
+
+const setEach = (range: RangeBase, property: StyleProperty<unknown>, values: unknown): Google => {
+  const sheet = writableSheet(range);
+  const box = boxOf(range);
+  const table = requireTable(values, box.rows, box.columns, `SpreadsheetApp.Range.set${property.name}s`);
+  for (const row of table) for (const value of row) property.write({}, value);
+  changeCells(sheet, box, (cell, r, c) => writeStyle(cell, property, table[r]?.[c]));
+  return chained(range);
+};
+
+export abstract class RangeFormats extends RangeValues implements Pick<Google, Members> {
+  getBackground(): string {
+    return firstOf(readStyles(this, style.background));
+  }
+
+  getBackgrounds(): string[][] {
+    return readStyles(this, style.background);
+  }
+
+  getFontFamilies(): string[][] {
+    return readStyles(this, style.family);
+  }
+
+  getFontFamily(): string {
+    return firstOf(readStyles(this, style.family));
+  }
+
+  getFontLine(): FontLine {
+    return firstOf(readStyles(this, style.line));
+  }
+
+  getFontLines(): FontLine[][] {
+    return readStyles(this, style.line);
+  }
+
+  getFontSize(): number {
+    return firstOf(readStyles(this, style.size));
+  }
+
+  getFontSizes(): number[][] {
+    return readStyles(this, style.size);
+  }
+
+  getFontStyle(): FontStyle {
+    return firstOf(readStyles(this, style.slant));
+  }
+
+  getFontStyles(): FontStyle[][] {
+    return readStyles(this, style.slant);
+  }
+
+  getFontWeight(): FontWeight {
+    return firstOf(readStyles(this, style.weight));
+  }
+
+  getFontWeights(): FontWeight[][] {
+    return readStyles(this, style.weight);
+  }
+
+  getHorizontalAlignment(): string {
+    return firstOf(readStyles(this, style.horizontal));
+  }
+
+  getHorizontalAlignments(): string[][] {
+    return readStyles(this, style.horizontal);
+  }
+
+  getNumberFormat(): string {
+    return firstOf(readStyles(this, style.numberFormat));
+  }
+
+  getNumberFormats(): string[][] {
+    return readStyles(this, style.numberFormat);
+  }
+
+  getVerticalAlignment(): string {
+    return firstOf(readStyles(this, style.vertical));
+  }
+
+  getVerticalAlignments(): string[][] {
+    return readStyles(this, style.vertical);
+  }
+
+  getWrap(): boolean {
+    return firstOf(readStyles(this, style.wrap));
+  }
+
+  getWrapStrategies(): WrapStrategy[][] {
+    return readStyles(this, style.wrapStrategy);
+  }
+
+  getWrapStrategy(): WrapStrategy {
+    return firstOf(readStyles(this, style.wrapStrategy));
+  }
+
+  getWraps(): boolean[][] {
+    return readStyles(this, style.wrap);
+  }
+
+  setBackground(color: string | null): Google {
+    return setAll(this, style.background, color);
+  }
+
+  setBackgroundRGB(red: number, green: number, blue: number): Google {
+    const parts = [red, green, blue].map((part) => part.toString(16).padStart(2, '0'));
+    return setAll(this, style.background, `#${parts.join('')}`);
+  }
+
+  setBackgrounds(colors: (string | null)[][]): Google {
+    return setEach(this, style.background, colors);
+  }
+
+  setFontColor(color: string | null): Google {
+    return setAll(this, style.fontColor, color);
+  }
+
+  setFontColors(colors: unknown[][]): Google {
+    return setEach(this, style.fontColor, colors);
+  }
+
+  setFontFamilies(fontFamilies: (string | null)[][]): Google {
+    return setEach(this, style.family, fontFamilies);
+  }
+
+  setFontFamily(fontFamily: string | null): Google {
+    return setAll(this, style.family, fontFamily);
+  }
+
+  setFontLine(fontLine: FontLine | null): Google {
+    return setAll(this, style.line, fontLine);
+  }
+
+  setFontLines(fontLines: (FontLine | null)[][]): Google {
+    return setEach(this, style.line, fontLines);
+  }
+
+  setFontSize(size: number): Google {
+    return setAll(this, style.size, size);
+  }
+
+  setFontSizes(sizes: number[][]): Google {
+    return setEach(this, style.size, sizes);
+  }
+
+  setFontStyle(fontStyle: FontStyle | null): Google {
+    return setAll(this, style.slant, fontStyle);
+  }
+
+  setFontStyles(fontStyles: (FontStyle | null)[][]): Google {
+    return setEach(this, style.slant, fontStyles);
+  }
+
+  setFontWeight(fontWeight: FontWeight | null): Google {
+    return setAll(this, style.weight, fontWeight);
+  }
+
+  setFontWeights(fontWeights: (FontWeight | null)[][]): Google {
+    return setEach(this, style.weight, fontWeights);
+  }
+
+  setHorizontalAlignment(alignment: string | null): Google {
+    return setAll(this, style.horizontal, alignment);
+  }
+
+  setHorizontalAlignments(alignments: (string | null)[][]): Google {
+    return setEach(this, style.horizontal, alignments);
+  }
+
+  setNumberFormat(numberFormat: string): Google {
+    if (numberFormat === '@') keepAsText(this);
+    return setAll(this, style.numberFormat, numberFormat);
+  }
+
+  setNumberFormats(numberFormats: string[][]): Google {
+    return setEach(this, style.numberFormat, numberFormats);
+  }
+
+  setVerticalAlignment(alignment: string | null): Google {
+    return setAll(this, style.vertical, alignment);
+  }
+
+  setVerticalAlignments(alignments: (string | null)[][]): Google {
+    return setEach(this, style.vertical, alignments);
+  }
+
+  setWrap(isWrapEnabled: boolean): Google {
+    return setAll(this, style.wrap, isWrapEnabled);
+  }
+
+  setWrapStrategies(strategies: WrapStrategy[][]): Google {
+    return setEach(this, style.wrapStrategy, strategies);
+  }
+
+  setWrapStrategy(strategy: WrapStrategy): Google {
+    return setAll(this, style.wrapStrategy, strategy);
+  }
+
+  setWraps(areWrapsEnabled: boolean[][]): Google {
+    return setEach(this, style.wrap, areWrapsEnabled);
+  }
+}
