@@ -34,6 +34,16 @@ export function communeTabRows(catalogue: Catalogue, mode: SensitiveMode): Commu
     : { once: [...communeRows, ...sensitiveOfVillages], perVillage: [] };
 }
 
+/**
+ * A row as the commune gives it in one figure: a có/không of the villages (mode `toàn xã`) is the number of villages
+ * with "có". Other rows stay as they are.
+ */
+export function communeIndicator(indicator: Indicator): Indicator {
+  return indicator.scope === 'village' && indicator.kind === 'duty'
+    ? { ...indicator, kind: 'flow', unit: 'thôn' }
+    : indicator;
+}
+
 function openVillageRows(catalogue: Catalogue): readonly Indicator[] {
   return catalogue.all.filter((indicator) => indicator.on && indicator.scope === 'village' && !isSensitive(indicator));
 }

@@ -1,4 +1,5 @@
 /** One cell read as its row's kind: blank, a value, or unreadable and why. Nothing is guessed, nothing becomes 0. */
+import { communeIndicator } from '../catalogue/rows';
 import type { Indicator } from '../catalogue/types';
 import { printIsoDate } from '../period/calendar-date';
 import { isDateCell, isErrorCell } from './raw-cells';
@@ -44,8 +45,7 @@ export function parseCommuneCell(
   cell: EnteredCell,
   thresholds: Thresholds = NO_THRESHOLDS,
 ): Entry {
-  const asCount: Indicator = { ...indicator, kind: 'flow', unit: 'thôn' };
-  return parseCell(indicator.scope === 'village' && indicator.kind === 'duty' ? asCount : indicator, cell, thresholds);
+  return parseCell(communeIndicator(indicator), cell, thresholds);
 }
 
 function readTidied(indicator: Indicator, raw: RawCell, thresholds: Thresholds): Reading {
@@ -53,8 +53,9 @@ function readTidied(indicator: Indicator, raw: RawCell, thresholds: Thresholds):
   switch (indicator.kind) {
     case 'flow':
     case 'stock':
-    case 'computed':
       return readNumber(indicator, raw, thresholds);
+    case 'computed':
+      return typeof raw === 'number' ? { value: raw } : 'other';
     case 'duty':
       return raw === 'có' || raw === 'không' ? { value: raw === 'có' } : 'duty';
     case 'date':

@@ -1,0 +1,166 @@
+/** Everything that is to be said about one row of a village in one quarter, the most pressing first. */
+import type { Indicator } from '../catalogue/types';
+import { quarterEnd } from '../period/schemes';
+import type { CalendarDate, Quarter } from '../period/types';
+import { textOf } from '../submission/entry-values';
+import { printValue } from '../submission/print-entry';
+import type { Entry, RawCell } from '../submission/types';
+import { demandOf, entryAt, type VillageYear } from '../submission/village-year';
+import { type CheckContext, rowValuesOf } from './check-context';
+import { fillWords } from './messages/fill-words';
+import { GUIDANCE_WORDS } from './messages/guidance-words';
+import { UNREADABLE_OFFICE_WORDS } from './messages/unreadable-words';
+import { labelInSentence, missingOfficeMessage, missingWords } from './missing';
+import { findPrivacyProblems, PRIVACY_WORDS } from './privacy';
+import { casesAt, MISSING_CASE, NO_CASE, unreadableCase } from './row-cases';
+import { evaluateCondition, fillRuleWords } from './rules/evaluate';
+import type { Audience, Finding, Severity } from './types';
+import { unreadableMessage, unreadableOfficeMessage } from './unreadable';
+
+/** A finding with the number of its case in the tab's hidden column; `NO_CASE` for what no formula shows. */
+export interface RowFinding {
+  readonly number: number;
+  readonly finding: Finding;
+}
+
+interface RowPlace {
+  readonly villageId: string | null;
+  readonly year: number;
+  readonly quarter: Quarter | null;
+  readonly code: string;
+}
+
+type Said = Pick<Finding, 'rule' | 'severity' | 'message' | 'officeMessage'>;
+
+export function checkRow(
+  year: VillageYear,
+  quarter: Quarter,
+  indicator: Indicator,
+  context: CheckContext,
+): readonly RowFinding[] {
+  const entry = entryAt(year, quarter, indicator.code);
+  const place = { villageId: year.submission.villageId, year: context.year, quarter, code: indicator.code };
+  return [
+    ...missingAt(year, quarter, indicator, context),
+    ...(entry.kind === 'unreadable' ? unreadableAt(entry, indicator, context, quarter) : []),
+    ...rulesAt(year, quarter, indicator, context),
+    ...overComputedAt(entry, indicator, context),
+    ...formulaAt(entry, indicator),
+    ...privacyOf(freeText(entry, indicator), context).map((said) => ({ number: NO_CASE, said })),
+  ].map(({ number, said }) => ({ number, finding: findingAt(place, indicator, said) }));
+}
+
+/** A finding of a single cell; its audience is whoever fills the row in, unless a rule names another. */
+export function findingAt(place: RowPlace, indicator: Indicator, said: Said & { audience?: Audience }): Finding {
+  const byHead = indicator.enteredBy === 'thon';
+  return {
+    ...place,
+    audience: byHead ? 'thon' : 'cax',
+    ...said,
+    message: byHead || place.quarter === null ? said.message : said.officeMessage,
+  };
+}
+
+interface NumberedWords {
+  readonly number: number;
+  readonly said: Said & { audience?: Audience };
+}
+
+/** Only rows of the head are asked for: what an office owes is seen in `Ban ngành`. */
+function missingAt(
+  year: VillageYear,
+  quarter: Quarter,
+  indicator: Indicator,
+  context: CheckContext,
+): readonly NumberedWords[] {
+  if (indicator.enteredBy !== 'thon' || demandOf(year, quarter, indicator.code) !== 'missing') return [];
+  const message = fillRuleWords(missingWords(indicator), rowValuesOf(year, quarter, context));
+  const officeMessage = missingOfficeMessage([labelInSentence(indicator, context.forceName)]);
+  return [{ number: MISSING_CASE, said: { rule: 'V01', severity: 'error', message, officeMessage } }];
+}
+
+function unreadableAt(
+  entry: Entry & { readonly kind: 'unreadable' },
+  indicator: Indicator,
+  context: CheckContext,
+  quarter: Quarter,
+): readonly NumberedWords[] {
+  const end = quarterEnd(context.year, quarter, context.scheme);
+  return [{ number: unreadableCase(indicator, entry.why), said: sayUnreadable(entry, indicator, context, end) }];
+}
+
+/** V02 about one cell. */
+export function sayUnreadable(
+  { raw, why }: Entry & { readonly kind: 'unreadable' },
+  indicator: Indicator,
+  context: Pick<CheckContext, 'thresholds'>,
+  periodEnd: CalendarDate,
+): Said {
+  const cell = { indicator, raw, why };
+  return {
+    rule: 'V02',
+    severity: 'error',
+    message: unreadableMessage(cell, periodEnd),
+    officeMessage: unreadableOfficeMessage(cell, context.thresholds),
+  };
+}
+
+function rulesAt(
+  year: VillageYear,
+  quarter: Quarter,
+  { code }: Indicator,
+  context: CheckContext,
+): readonly NumberedWords[] {
+  const values = rowValuesOf(year, quarter, context);
+  return casesAt(code, context.rulesOff)
+    .filter(({ ruleCase }) => evaluateCondition(ruleCase.when, values) === true)
+    .map(({ number, rule: { id, severity, audience }, ruleCase: { head, office } }) => {
+      const officeMessage = fillRuleWords(office, values);
+      const message = head === null ? officeMessage : fillRuleWords(head, values);
+      return { number, said: { rule: id, severity, audience, message, officeMessage } };
+    });
+}
+
+/** A value typed over the formula of a computed row; to be seen only where formulas were read. */
+function overComputedAt(entry: Entry, indicator: Indicator, context: CheckContext): readonly NumberedWords[] {
+  const typedOver = entry.kind === 'value' && entry.formula === undefined;
+  if (indicator.kind !== 'computed' || !context.formulasRead || !typedOver) return [];
+  const words = UNREADABLE_OFFICE_WORDS.computed;
+  return [{ number: NO_CASE, said: { rule: 'V02', severity: 'error', message: words, officeMessage: words } }];
+}
+
+/** G10, for rows that people fill in; the system's own rows hold formulas of ours. */
+function formulaAt(entry: Entry, indicator: Indicator): readonly NumberedWords[] {
+  const said = sayFormula(entry, indicator);
+  return said === null ? [] : [{ number: NO_CASE, said }];
+}
+
+export function sayFormula(entry: Entry, { enteredBy }: Indicator): Said | null {
+  const byPerson = enteredBy !== 'system' && enteredBy !== 'computed';
+  if (entry.kind !== 'value' || entry.formula === undefined || !byPerson) return null;
+  const a = valueForWords(printValue(entry.value));
+  const [head, office] = [GUIDANCE_WORDS.G10.head[0], GUIDANCE_WORDS.G10.office[0]];
+  return { rule: 'G10', severity: 'hint', message: fillWords(head, { a }), officeMessage: fillWords(office, { a }) };
+}
+
+/** V30 and V31 about a free text. */
+export function privacyOf(text: string, { rulesOff }: Pick<CheckContext, 'rulesOff'>): readonly Said[] {
+  return findPrivacyProblems(text)
+    .map((problem) => PRIVACY_WORDS[problem])
+    .filter(({ rule }) => !rulesOff.includes(rule))
+    .map(({ rule, severity, head, office }): Said => {
+      const level: Severity = severity;
+      return { rule, severity: level, message: head, officeMessage: office };
+    });
+}
+
+/** What a person may have written freely: texts and choices, read or not. */
+function freeText(entry: Entry, { kind }: Indicator): string {
+  const isText = kind === 'text' || kind === 'choice' || kind === 'choices';
+  if (!isText || entry.kind === 'blank') return '';
+  return entry.kind === 'unreadable' ? entry.raw : (textOf(entry) ?? '');
+}
+
+function valueForWords(raw: RawCell): string | number | CalendarDate {
+  return typeof raw === 'object' ? ('year' in raw ? raw : raw.error) : typeof raw === 'boolean' ? String(raw) : raw;
+}

@@ -1,0 +1,154 @@
+/** Rows as operands of formulas: what a row counts as, whether that is known, and whether the row is asked for. */
+import { indicatorInUse } from '../../catalogue/catalogue';
+import { conditionRows } from '../../catalogue/requirements';
+import type { Indicator, IndicatorCode } from '../../catalogue/types';
+import { QUARTERS } from '../../period/schemes';
+import type { Quarter } from '../../period/types';
+import { FIRST_UNREADABLE, MISSING_CASE } from '../row-cases';
+import type { FormulaContext } from './places';
+import { isReadableNumber } from './readable-cell';
+import { and, call, iff, isBlank, isFilled, matches, or } from './syntax';
+
+/** Where a formula thinks: a quarter, and the row whose case it decides, whose own case it must not look at. */
+export interface FormulaSite {
+  readonly context: FormulaContext;
+  readonly quarter: Quarter;
+  /** `filled`: known to be filled and readable; `blank`: known to be blank and not missing. */
+  readonly own?: { readonly code: IndicatorCode; readonly state: 'filled' | 'blank' };
+}
+
+/** As in `core/submission/village-year`, which says the same about entries. */
+const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
+const OPEN_CASES: IndicatorCode = 'nd2_dang';
+
+/** The row's number; có/không as 1/0, a day as its serial number. Right only where the row is known. */
+export function rowValue(site: FormulaSite, code: IndicatorCode): string {
+  if (code === OPENING_CASES) return openingCases(site).value;
+  const cell = site.context.places.cell(code, site.quarter) ?? quoteNothing();
+  const kind = site.context.catalogue.byCode.get(code)?.kind;
+  if (kind === 'duty') return matches(cell, 'có');
+  return kind === 'date' ? call('INT', cell) : cell;
+}
+
+/** Whether the row has a value: filled and readable, or blank because it is not asked for. */
+export function isKnown(site: FormulaSite, code: IndicatorCode): string {
+  const indicator = indicatorInUse(site.context.catalogue, code);
+  const cell = site.context.places.cell(code, site.quarter);
+  if (code === OPENING_CASES) return openingCases(site).known;
+  if (indicator === null || cell === null) return 'FALSE';
+  const zeroWhenBlank = countsWhenBlank(indicator) ? isConditionKnown(site, indicator) : 'FALSE';
+  if (site.own?.code === code) return site.own.state === 'filled' ? 'TRUE' : zeroWhenBlank;
+  if (indicator.enteredBy !== 'thon') return isKnownPoliceCell(cell, indicator, site.context);
+  const caseCell = site.context.places.caseCell(code, site.quarter);
+  const reads = `${caseCell}<${FIRST_UNREADABLE}`;
+  if (zeroWhenBlank === 'FALSE') return and(isFilled(cell), reads);
+  return iff(isBlank(cell), and(`${caseCell}<>${MISSING_CASE}`, zeroWhenBlank), reads);
+}
+
+/** Whether the row must be filled in this quarter. */
+export function isAsked(site: FormulaSite, { required }: Indicator): string {
+  switch (required.kind) {
+    case 'always':
+      return 'TRUE';
+    case 'never':
+      return 'FALSE';
+    case 'first-quarter':
+      return site.quarter === 1 ? 'TRUE' : 'FALSE';
+    case 'if-yes':
+      return iff(isKnown(site, required.row), `${rowValue(site, required.row)}>0`, 'FALSE');
+    case 'if-positive': {
+      const values = required.rows.map((code) =>
+        code === OPENING_CASES ? openingCases(site).orZero : rowValue(site, code),
+      );
+      return iff(areKnown(site, required.rows), `${values.join('+')}>0`, 'FALSE');
+    }
+  }
+}
+
+/** What the visible cell of the opening cases shows where the police type nothing. Null: there is nothing to show. */
+export function shownOpeningCases(site: FormulaSite): string | null {
+  const { places } = site.context;
+  const before = quarterBefore(site.quarter);
+  if (before !== null) return handedOn({ ...site, quarter: before }, '""');
+  const lastYear = places.lastYear(OPEN_CASES, 4);
+  return lastYear === null ? null : iff(`ISNUMBER(${lastYear})`, lastYear, '""');
+}
+
+interface OpeningCases {
+  readonly known: string;
+  /** Where known. */
+  readonly value: string;
+  readonly orZero: string;
+}
+
+function openingCases(site: FormulaSite): OpeningCases {
+  const { context, quarter } = site;
+  const indicator = indicatorInUse(context.catalogue, OPENING_CASES);
+  const own = context.places.cell(OPENING_CASES, quarter);
+  if (indicator === null || own === null) return { known: 'FALSE', value: '0', orZero: '0' };
+  const ownReads = isReadableNumber(own, indicator, context.thresholds);
+  const ownOrZero = iff(ownReads, own, 0);
+  const before = quarterBefore(quarter);
+  if (before !== null) {
+    const siteBefore = { context, quarter: before };
+    const { leftOpen, nothingOpen } = endOf(siteBefore);
+    return {
+      known: or(leftOpen, nothingOpen, ownReads),
+      value: handedOn(siteBefore, own),
+      orZero: handedOn(siteBefore, ownOrZero),
+    };
+  }
+  const lastYear = context.places.lastYear(OPEN_CASES, 4);
+  if (lastYear === null) return { known: ownReads, value: own, orZero: ownOrZero };
+  return {
+    known: iff(isBlank(own), `ISNUMBER(${lastYear})`, ownReads),
+    value: iff(isBlank(own), lastYear, own),
+    orZero: iff(isBlank(own), iff(`ISNUMBER(${lastYear})`, lastYear, 0), ownOrZero),
+  };
+}
+
+/** The open cases at the end of this site's quarter, else 0 where there were none to be open, else `otherwise`. */
+function handedOn(site: FormulaSite, otherwise: string): string {
+  const { leftOpen, nothingOpen } = endOf(site);
+  const cell = site.context.places.cell(OPEN_CASES, site.quarter) ?? '0';
+  return iff(leftOpen, cell, iff(nothingOpen, 0, otherwise));
+}
+
+function endOf(site: FormulaSite): { readonly leftOpen: string; readonly nothingOpen: string } {
+  const cell = site.context.places.cell(OPEN_CASES, site.quarter);
+  const indicator = indicatorInUse(site.context.catalogue, OPEN_CASES);
+  if (cell === null || indicator === null) return { leftOpen: 'FALSE', nothingOpen: 'FALSE' };
+  const caseCell = site.context.places.caseCell(OPEN_CASES, site.quarter);
+  const notAsked = and(isBlank(cell), `${caseCell}<>${MISSING_CASE}`, isConditionKnown(site, indicator));
+  return {
+    leftOpen: and(isFilled(cell), `${caseCell}<${FIRST_UNREADABLE}`),
+    nothingOpen: countsWhenBlank(indicator) ? notAsked : 'FALSE',
+  };
+}
+
+function isConditionKnown(site: FormulaSite, { required }: Indicator): string {
+  return areKnown(site, conditionRows(required));
+}
+
+/** The opening cases may stay unknown: then the new ones decide alone. */
+function areKnown(site: FormulaSite, codes: readonly IndicatorCode[]): string {
+  return and(...codes.filter((code) => code !== OPENING_CASES).map((code) => isKnown(site, code)));
+}
+
+function countsWhenBlank({ kind, required }: Indicator): boolean {
+  return conditionRows(required).length > 0 && (kind === 'flow' || kind === 'stock' || kind === 'duty');
+}
+
+/** Police rows have no case cell; numbers and có/không are all that rules of the tab ask of them. */
+function isKnownPoliceCell(cell: string, indicator: Indicator, { thresholds }: FormulaContext): string {
+  if (indicator.kind === 'duty') return `${matches(cell, 'có')}+${matches(cell, 'không')}>0`;
+  const isNumber = indicator.kind === 'flow' || indicator.kind === 'stock';
+  return isNumber ? isReadableNumber(cell, indicator, thresholds) : 'FALSE';
+}
+
+function quarterBefore(quarter: Quarter): Quarter | null {
+  return QUARTERS[quarter - 2] ?? null;
+}
+
+/** Stands for a row that the tab lacks; whoever asks for its value has asked first whether it is known. */
+const quoteNothing = (): string => '0';

@@ -1,0 +1,55 @@
+/**
+ * The numbered cases of a row. In a village's tab a hidden cell per row and quarter holds the number of the case that
+ * shows there: 0 nothing, 101… a warning, 201 missing, 301… wrong. From 351 on the cell itself does not read.
+ */
+import type { Indicator, IndicatorCode } from '../catalogue/types';
+import type { UnreadableWhy } from '../submission/types';
+import { inputKindOf } from './messages/input-kind';
+import type { Rule, RuleCase } from './rules/rule';
+import { RULES } from './rules/rules';
+
+export const NO_CASE = 0;
+export const FIRST_WARNING = 101;
+export const MISSING_CASE = 201;
+export const FIRST_ERROR = 301;
+export const FIRST_UNREADABLE = 351;
+
+export interface NumberedCase {
+  readonly number: number;
+  readonly rule: Rule;
+  readonly ruleCase: RuleCase;
+}
+
+/** The rules' cases shown at a row: errors first, then warnings, each in the rules' order. */
+export function casesAt(code: IndicatorCode, rulesOff: readonly string[]): readonly NumberedCase[] {
+  const shown = RULES.filter((rule) => !rulesOff.includes(rule.id)).flatMap((rule) =>
+    rule.cases.filter((ruleCase) => ruleCase.at === code).map((ruleCase) => ({ rule, ruleCase })),
+  );
+  const numbered = (severity: Rule['severity'], first: number) =>
+    shown.filter(({ rule }) => rule.severity === severity).map((each, index) => ({ ...each, number: first + index }));
+  return [...numbered('error', FIRST_ERROR), ...numbered('warning', FIRST_WARNING)];
+}
+
+/** In number rows each reason has its own words; in all others there is one case. */
+const NUMBER_ROW_CASES: readonly (readonly UnreadableWhy[])[] = [
+  ['text'],
+  ['error'],
+  ['negative'],
+  ['fraction', 'decimals'],
+  // A formula sees a date as its serial number, so the two share a case.
+  ['huge', 'date'],
+  ['ambiguous'],
+  ['other'],
+];
+
+/** The case of an unreadable cell. */
+export function unreadableCase(indicator: Indicator, why: UnreadableWhy): number {
+  if (inputKindOf(indicator) !== 'number') return FIRST_UNREADABLE;
+  const index = NUMBER_ROW_CASES.findIndex((whys) => whys.includes(why));
+  return FIRST_UNREADABLE + (index < 0 ? NUMBER_ROW_CASES.length - 1 : index);
+}
+
+/** The reasons behind the cases from `FIRST_UNREADABLE` on, one for each, in their order. */
+export function unreadableWhys(indicator: Indicator): readonly UnreadableWhy[] {
+  return inputKindOf(indicator) === 'number' ? NUMBER_ROW_CASES.map((whys) => whys[0] ?? 'other') : ['other'];
+}

@@ -1,0 +1,67 @@
+/** The status line of a village's tab: how many cells are missing, wrong or to look at, and what happens next. */
+import { headRows } from '../catalogue/rows';
+import type { CalendarDate, Quarter } from '../period/types';
+import { isUntouched, submissionDay } from '../submission/quarter-state';
+import type { QuarterSubmission } from '../submission/types';
+import type { VillageYear } from '../submission/village-year';
+import type { CheckContext } from './check-context';
+import { checkRow } from './check-row';
+import { fillWords } from './messages/fill-words';
+import { LONGEST_REASON, STATUS_WORDS } from './messages/status-words';
+import { FIRST_ERROR, MISSING_CASE, NO_CASE } from './row-cases';
+
+/** Cells of the head's rows by what shows at them; each cell counts once. */
+export interface CellCounts {
+  readonly missing: number;
+  readonly wrong: number;
+  readonly toReview: number;
+}
+
+/** The number of the case that shows at a row: the most pressing one. */
+export function shownCase(year: VillageYear, quarter: Quarter, code: string, context: CheckContext): number {
+  const indicator = year.catalogue.byCode.get(code);
+  const found = indicator === undefined ? [] : checkRow(year, quarter, indicator, context);
+  return found.find(({ number }) => number !== NO_CASE)?.number ?? NO_CASE;
+}
+
+export function countCells(year: VillageYear, quarter: Quarter, context: CheckContext): CellCounts {
+  const cases = headRows(year.catalogue).map(({ code }) => shownCase(year, quarter, code, context));
+  const between = (from: number, to: number) => cases.filter((each) => each >= from && each < to).length;
+  return {
+    missing: between(MISSING_CASE, FIRST_ERROR),
+    wrong: between(FIRST_ERROR, Number.POSITIVE_INFINITY),
+    toReview: between(NO_CASE + 1, MISSING_CASE),
+  };
+}
+
+/** `label`: `Quý II (15/3–14/6)`, as the heading of the quarter's column says it. */
+export function statusLine(year: VillageYear, quarter: Quarter, label: string, context: CheckContext): string {
+  const submission = year.submission.quarters[quarter];
+  const counts = countCells(year, quarter, context);
+  const day = submissionDay(submission);
+  const words = statusWords(submission, counts, day, isUntouched(submission, year.catalogue));
+  const { missing: n, wrong: m, toReview: k } = counts;
+  return `${label}: ${fillWords(words, { n, m, k, ngay: day === null ? null : shortDay(day), ly_do: submission.reason })}`;
+}
+
+function statusWords(
+  { decision, ticked, reason }: QuarterSubmission,
+  { missing, wrong, toReview }: CellCounts,
+  day: CalendarDate | null,
+  untouched: boolean,
+): string {
+  if (decision === 'locked') return STATUS_WORDS.locked;
+  if (decision === 'accepted') return STATUS_WORDS.accepted;
+  if (decision === 'to-correct') {
+    return reason === '' || reason.length > LONGEST_REASON ? STATUS_WORDS.toCorrectSeeBelow : STATUS_WORDS.toCorrect;
+  }
+  if (missing > 0 && wrong > 0) return ticked ? STATUS_WORDS.tickedMissingAndWrong : STATUS_WORDS.missingAndWrong;
+  if (wrong > 0) return ticked ? STATUS_WORDS.tickedWrong : STATUS_WORDS.wrong;
+  if (missing > 0 && ticked) return STATUS_WORDS.tickedMissing;
+  if (missing > 0) return untouched ? STATUS_WORDS.untouched : STATUS_WORDS.missing;
+  if (ticked) return day === null ? STATUS_WORDS.submittedWithoutDay : STATUS_WORDS.submitted;
+  return toReview > 0 ? STATUS_WORDS.toReview : STATUS_WORDS.complete;
+}
+
+/** `16/6`, as the heading writes days. */
+const shortDay = ({ day, month }: CalendarDate): string => `${day}/${month}`;
