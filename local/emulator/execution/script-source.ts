@@ -54,6 +54,17 @@ const projectIn = (folder: string): ScriptSource => {
 const declaredFunctions = (code: string): string[] =>
   [...code.matchAll(/^(?:async )?function\s*\*?\s*([\w$]+)\s*\(/gm)].map((found) => found[1] ?? '');
 
+const leftAtExit: string[] = [];
+
+const removeAtExit = (folder: string): void => {
+  if (leftAtExit.length === 0) {
+    process.on('exit', () => {
+      for (const path of leftAtExit) rmSync(path, { recursive: true, force: true });
+    });
+  }
+  leftAtExit.push(folder);
+};
+
 /**
  * Opens a folder (as clasp pushes it) or a single `.js` or `.gs` file. gas-local reads whole folders, so a single file
  * is shown to it through a link in a folder of its own, which goes when the process ends.
@@ -71,6 +82,6 @@ export const openScript = (path: string): ScriptSource => {
   if (!CODE.includes(extname(full))) throw new Error(`${path} is no .js or .gs file`);
   const alone = mkdtempSync(join(tmpdir(), 'emulated-script-'));
   symlinkSync(full, join(alone, basename(full)));
-  process.on('exit', () => rmSync(alone, { recursive: true, force: true }));
+  removeAtExit(alone);
   return projectIn(alone);
 };

@@ -2,6 +2,7 @@
 
 import { displayedText } from '../../format/displayed-text';
 import { getCell } from '../../model/cells';
+import { shownFormula } from '../../typing/typed-formula';
 import { requireTable } from '../surface/arguments';
 import { ServiceException, signatureMismatch } from '../surface/exceptions';
 import { EXECUTION } from '../surface/service-object';
@@ -45,7 +46,11 @@ const readTexts = (range: RangePlace): string[][] => {
   });
 };
 
-const readFormulas = (range: RangePlace): string[][] => mapCells(range, (cell) => cell?.formula ?? '');
+/** In the separators of the spreadsheet's locale, as the formula bar has them. */
+const readFormulas = (range: RangePlace): string[][] => {
+  const { locale } = range[EXECUTION].file.workbook;
+  return mapCells(range, (cell) => (cell?.formula === undefined ? '' : shownFormula(cell.formula, locale)));
+};
 
 const writeValues = (range: RangePlace, method: string, valueAt: (r: number, c: number) => unknown): void => {
   const execution = range[EXECUTION];

@@ -1,0 +1,7 @@
+/** `npm run emulate -- SCRIPT.js`: runs any Apps Script file on the emulator. */
+
+import { emulate } from './emulate/run-command';
+
+const print = { out: (line: string) => console.log(line), err: (line: string) => console.error(line) };
+
+process.exitCode = await emulate(process.argv.slice(2), print);
