@@ -4,7 +4,8 @@ import type { PrintResponse } from '../../src/wire';
 /**
  * @param panel The built `dist/print.html`.
  * @param response What the script's `printReport` answers.
- * @returns Html with the answer inside and a stand-in for `google.script.run` that hands it over.
+ * @returns Html with the answer inside and a stand-in for `google.script.run` that hands it over. There is no other
+ *   report to choose.
  */
 export function printPageHtml(panel: string, response: PrintResponse): string {
   const end = panel.indexOf('</head>');
@@ -21,6 +22,7 @@ const runner = (onSuccess) => ({
   withSuccessHandler: (handler) => runner(handler),
   withFailureHandler: () => runner(onSuccess),
   printReport: () => queueMicrotask(() => onSuccess(answer)),
+  listPeriods: () => queueMicrotask(() => onSuccess({ ok: false, message: '' })),
 });
 window.google = { script: { run: runner(() => {}) } };
 `;

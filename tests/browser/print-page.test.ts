@@ -41,6 +41,19 @@ async function pdfOf(report: ReportDocument): Promise<PdfPage[]> {
   return readPdf(path);
 }
 
+/** The panel with a server of which only these functions answer; `succeed` and `fail` call the panel's handlers. */
+function withServer(functions: string): string {
+  const script = `
+    let succeed, fail;
+    const run = {
+      withSuccessHandler: (handler) => { succeed = handler; return run; },
+      withFailureHandler: (handler) => { fail = handler; return run; },
+      ${functions}
+    };
+    window.google = { script: { run } };`;
+  return panel.replace('</head>', () => `<script>${script}</script></head>`);
+}
+
 const letters = (text: string) => text.replace(/\s+/g, '');
 
 describe('the print dialog', () => {
@@ -109,18 +122,39 @@ describe('the print dialog', () => {
   });
 
   it('explains the refusal that several Google accounts bring', async () => {
-    const refusing = panel.replace(
-      '</head>',
-      `<script>
-        let fail;
-        const run = { withSuccessHandler: () => run, withFailureHandler: (handler) => { fail = handler; return run; },
-          printReport: () => fail({ message: 'PERMISSION_DENIED: no access' }) };
-        window.google = { script: { run } };
-      </script></head>`,
-    );
-    const page = await openPage(browser, refusing, { width: 900, height: 700 });
+    const html = withServer('printReport: () => fail({ message: "PERMISSION_DENIED: no access" })');
+    const page = await openPage(browser, html, { width: 900, height: 700 });
 
     expect(await page.getByRole('status').textContent()).toContain('đang mở nhiều tài khoản Google');
+    await page.context().close();
+  });
+
+  it('offers the other reports that were made, and shows the chosen one', async () => {
+    const document = (title: string): ReportDocument => ({ title, banner: null, sections: [] });
+    const answers = {
+      periods: {
+        ok: true,
+        suggested: '2023-Q2',
+        periods: [
+          { code: '2023-Q1', label: 'Quý I năm 2023', generated: true },
+          { code: '2023-Q2', label: 'Quý II năm 2023', generated: true },
+          { code: '2023-H1', label: '6 tháng đầu năm 2023', generated: false },
+        ],
+      },
+      last: { ok: true, document: document('Báo cáo quý II'), period: '2023-Q2', revision: 1 },
+      earlier: { ok: true, document: document('Báo cáo quý I'), period: '2023-Q1', revision: 1 },
+    };
+    const html = withServer(`
+      listPeriods: () => succeed(${JSON.stringify(answers.periods)}),
+      printReport: ({ period }) =>
+        succeed(period === '2023-Q1' ? ${JSON.stringify(answers.earlier)} : ${JSON.stringify(answers.last)})`);
+    const page = await openPage(browser, html, { width: 900, height: 700 });
+    const choice = page.getByLabel('Kỳ');
+
+    expect(await choice.locator('option').allTextContents()).toEqual(['Quý I năm 2023', 'Quý II năm 2023']);
+    expect(await choice.inputValue()).toBe('2023-Q2');
+    await choice.selectOption('2023-Q1');
+    await page.waitForFunction('document.title === "Báo cáo quý I"');
     await page.context().close();
   });
 

@@ -1,38 +1,48 @@
 /** The print dialog: asks for the report, shows it as paper, prints it. */
-import { callServer } from '../call-server';
+import { callServer } from '../kit/call-server';
+import { byId, element } from '../kit/element';
 import { fitPaper } from './fit-paper';
 import { renderReport } from './render-report';
 
-const report = partOf('report', HTMLElement);
-const state = partOf('state', HTMLParagraphElement);
-const print = partOf('print', HTMLButtonElement);
-const retry = partOf('retry', HTMLButtonElement);
+const report = byId('report');
+const print = byId('print') as HTMLButtonElement;
+const period = byId('period') as HTMLSelectElement;
 
-function partOf<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no #${id}.`);
-  return found;
-}
-
-async function showReport(): Promise<void> {
-  showState('Đang lấy báo cáo…', 'busy');
-  const response = await callServer('printReport', { period: null });
-  if (!response.ok) return showState(response.message, 'failed');
-  renderReport(response.document, document, report);
+/** @param code Null: the report generated last. */
+async function showReport(code: string | null): Promise<void> {
+  say('Đang lấy báo cáo…', 'busy');
+  const response = await callServer('printReport', { period: code });
+  if (!response.ok) {
+    say(response.message, 'failed');
+    return;
+  }
+  renderReport(response.document, report);
   fitPaper(report);
-  showState('', 'ready');
+  say('', 'ready');
+  if (code === null) await offerPeriods(response.period);
 }
 
-function showState(message: string, now: 'busy' | 'failed' | 'ready'): void {
+/** The other reports that can be printed; without an answer, or with one report only, there is nothing to choose. */
+async function offerPeriods(shown: string): Promise<void> {
+  const response = await callServer('listPeriods', null);
+  const printable = response.ok ? response.periods.filter(({ generated }) => generated) : [];
+  period.replaceChildren(...printable.map(({ code, label }) => element('option', { value: code }, label)));
+  period.value = shown;
+  byId('choice').hidden = printable.length < 2;
+}
+
+function say(message: string, now: 'busy' | 'failed' | 'ready'): void {
+  const state = byId('state');
   state.textContent = message;
   state.hidden = message === '';
   state.classList.toggle('failed', now === 'failed');
   report.setAttribute('aria-busy', String(now === 'busy'));
   print.disabled = now !== 'ready';
-  retry.hidden = now !== 'failed';
+  byId('retry').hidden = now !== 'failed';
 }
 
 print.addEventListener('click', () => window.print());
-retry.addEventListener('click', () => void showReport());
+period.addEventListener('change', () => void showReport(period.value));
+byId('retry').addEventListener('click', () => void showReport(period.value || null));
 window.addEventListener('resize', () => fitPaper(report));
-void showReport();
+void showReport(null);

@@ -1,57 +1,56 @@
 /** Chooses the renderer of a block. */
 import type { AnnexTitle, Block, Heading, Paragraph, TextRun } from '../../core/report/document';
-import { element } from '../element';
+import { element } from '../kit/element';
 import { renderAddressees, renderLetterhead, renderTitle } from './render-head';
 import { renderSignature } from './render-signature';
 import { renderTable } from './render-table';
 
-export function renderBlock(block: Block, page: Document): HTMLElement {
+export function renderBlock(block: Block): HTMLElement {
   switch (block.kind) {
     case 'letterhead':
-      return renderLetterhead(block, page);
+      return renderLetterhead(block);
     case 'title':
-      return renderTitle(block, page);
+      return renderTitle(block);
     case 'addressees':
-      return renderAddressees(block, page);
+      return renderAddressees(block);
     case 'heading':
-      return renderHeading(block, page);
+      return renderHeading(block);
     case 'paragraph':
-      return renderParagraph(block, page);
+      return renderParagraph(block);
     case 'table':
-      return renderTable(block, page);
+      return renderTable(block);
     case 'signature':
-      return renderSignature(block, page);
+      return renderSignature(block);
     case 'annex-title':
-      return renderAnnexTitle(block, page);
+      return renderAnnexTitle(block);
   }
 }
 
 /** The document's own title is the h1 of the page. */
 const HEADING_TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
-function renderHeading(heading: Heading, page: Document): HTMLElement {
-  return element(page, HEADING_TAGS[heading.level], { class: `heading level-${heading.level}` }, heading.text);
+function renderHeading(heading: Heading): HTMLElement {
+  return element(HEADING_TAGS[heading.level], { className: `heading level-${heading.level}` }, heading.text);
 }
 
-function renderParagraph(paragraph: Paragraph, page: Document): HTMLElement {
+function renderParagraph(paragraph: Paragraph): HTMLElement {
   const classes = ['paragraph', paragraph.align, ...(paragraph.indent ? ['indent'] : [])];
-  return element(page, 'p', { class: classes.join(' ') }, ...paragraph.runs.map((run) => renderRun(run, page)));
+  return element('p', { className: classes.join(' ') }, ...paragraph.runs.map((run) => renderRun(run)));
 }
 
-function renderRun(run: TextRun, page: Document): Node {
-  const text = page.createTextNode(run.text);
-  const slanted = run.italic ? element(page, 'em', {}, text) : text;
-  return run.bold ? element(page, 'strong', {}, slanted) : slanted;
+function renderRun(run: TextRun): Node {
+  const text = document.createTextNode(run.text);
+  const slanted = run.italic ? element('em', {}, text) : text;
+  return run.bold ? element('strong', {}, slanted) : slanted;
 }
 
-function renderAnnexTitle(annex: AnnexTitle, page: Document): HTMLElement {
-  const number = element(page, 'span', { class: 'annex-number' }, annex.number);
-  const name = element(page, 'span', { class: 'annex-name' }, annex.name);
+function renderAnnexTitle(annex: AnnexTitle): HTMLElement {
+  const number = element('span', { className: 'annex-number' }, annex.number);
+  const name = element('span', { className: 'annex-name' }, annex.name);
   return element(
-    page,
     'header',
-    { class: 'annex-title' },
-    element(page, 'h2', {}, number, ' ', name),
-    element(page, 'p', { class: 'attached-to' }, annex.attachedTo),
+    { className: 'annex-title' },
+    element('h2', {}, number, ' ', name),
+    element('p', { className: 'attached-to' }, annex.attachedTo),
   );
 }

@@ -1,27 +1,27 @@
 /** Walks a report document and builds its A4 pages. All wording comes in the document; nothing is decided here. */
 import type { ReportDocument, Section } from '../../core/report/document';
-import { element } from '../element';
+import { element } from '../kit/element';
 import { pageRules } from './page-rules';
 import { renderBlock } from './render-block';
 
 /** Replaces what `into` holds; the rules for its pages go into the style element `#page-rules`. */
-export function renderReport(report: ReportDocument, page: Document, into: HTMLElement): void {
-  page.title = report.title;
-  showBanner(report.banner, page);
-  const rules = page.getElementById('page-rules');
+export function renderReport(report: ReportDocument, into: HTMLElement): void {
+  document.title = report.title;
+  showBanner(report.banner);
+  const rules = document.getElementById('page-rules');
   if (rules) rules.textContent = pageRules(report.sections);
-  into.replaceChildren(...report.sections.map((section, index) => renderSection(section, index, report.banner, page)));
+  into.replaceChildren(...report.sections.map((section, index) => renderSection(section, index, report.banner)));
 }
 
-function renderSection(section: Section, index: number, banner: string | null, page: Document): HTMLElement {
-  const blocks = section.blocks.map((block) => renderBlock(block, page));
-  const onScreen = banner === null ? [] : [element(page, 'p', { class: 'banner' }, banner)];
-  return element(page, 'section', { class: `sheet ${section.orientation} part-${index + 1}` }, ...onScreen, ...blocks);
+function renderSection(section: Section, index: number, banner: string | null): HTMLElement {
+  const blocks = section.blocks.map(renderBlock);
+  const onScreen = banner === null ? [] : [element('p', { className: 'banner' }, banner)];
+  return element('section', { className: `sheet ${section.orientation} part-${index + 1}` }, ...onScreen, ...blocks);
 }
 
 /** On paper the banner stands in the top margin of every page, which only css can reach: as a quoted css string. */
-function showBanner(banner: string | null, page: Document): void {
-  const root = page.documentElement;
+function showBanner(banner: string | null): void {
+  const root = document.documentElement;
   if (banner === null) root.style.removeProperty('--banner');
   else root.style.setProperty('--banner', `"${banner.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`);
 }
