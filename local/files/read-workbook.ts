@@ -24,12 +24,8 @@ export interface ReadWorkbookOptions {
 /** Days between 1899-12-30, from which the model counts, and 1904-01-01. */
 const DAYS_TO_1904 = 1462;
 
-interface FileSheet extends SheetEntry {
-  readonly veryHidden: boolean;
-}
-
 /** The sheets in the order of their tabs; sheets that are only a chart are left out. */
-function sheetEntries(workbook: XmlElement, relationships: readonly Relationship[]): FileSheet[] {
+function sheetEntries(workbook: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
   return childrenOf(childOf(workbook, 'sheets'), 'sheet').flatMap(({ attributes }, index) => {
     const part = relationships.find(({ id }) => id === attributes.id);
     if (part?.type !== 'worksheet') return [];
@@ -39,11 +35,17 @@ function sheetEntries(workbook: XmlElement, relationships: readonly Relationship
         id: (numberOf(attributes.sheetId) ?? index + 1) - 1,
         name: attributes.name ?? '',
         hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
-        veryHidden: attributes.state === 'veryHidden',
         path: part.target,
       },
     ];
   });
+}
+
+/** LibreOffice keeps constants that are no number or text as formulas: `TRUE()`, `#N/A`. */
+function isFromLibreOffice(opened: OpenPackage): boolean {
+  const extended = opened.relationships('').find(({ type }) => type === 'extended-properties');
+  const application = extended === undefined ? undefined : childOf(opened.part(extended.target), 'Application');
+  return application?.text.startsWith('LibreOffice') === true;
 }
 
 function titleOf(opened: OpenPackage): string | undefined {
@@ -71,7 +73,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptio
   const styles = part('styles');
   const palette = readPalette(part('theme'), styles);
   const entries = sheetEntries(workbook, relationships);
-  const shownAsLists = entries.find(({ name, veryHidden }) => veryHidden && name === VALUE_LIST_SHEET);
+  const listSheet = entries.find(({ name, hidden }) => hidden && name === VALUE_LIST_SHEET);
   const context: WorkbookContext = {
     opened,
     sheets: entries,
@@ -79,11 +81,12 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptio
     styles: readStyles(styles, palette, locale),
     palette,
     dateShift: isTrue(childOf(workbook, 'workbookPr')?.attributes.date1904) ? DAYS_TO_1904 : 0,
+    constantsAsFormulas: isFromLibreOffice(opened),
     lists: readValueLists(undefined),
   };
-  const lists = shownAsLists === undefined ? undefined : readSheet(shownAsLists, context);
+  const lists = listSheet === undefined ? undefined : readSheet(listSheet, context);
   const sheets = entries
-    .filter((entry) => entry !== shownAsLists)
+    .filter((entry) => entry !== listSheet)
     .map((entry) => readSheet(entry, { ...context, lists: readValueLists(lists) }));
   if (sheets.length === 0) throw new NotAWorkbook('damaged', new Error('no worksheet'));
   const cells = sheets.reduce((sum, sheet) => sum + sheet.rows.count * sheet.columns.count, 0);

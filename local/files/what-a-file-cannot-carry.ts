@@ -13,7 +13,11 @@ export const WHAT_A_FILE_CANNOT_CARRY: readonly Loss[] = [
   { key: 'protections', what: 'protected sheets and ranges, and who may edit them', instead: 'no protection' },
   { key: 'checkboxes', what: 'cells shown as a tick', instead: 'TRUE and FALSE, and no rule' },
   { key: 'locale', what: 'the locale of the spreadsheet', instead: "the reader's choice, vi_VN if none" },
-  { key: 'time-zone', what: 'the time zone of the spreadsheet', instead: "the reader's choice, Asia/Ho_Chi_Minh if none" },
+  {
+    key: 'time-zone',
+    what: 'the time zone of the spreadsheet',
+    instead: "the reader's choice, Asia/Ho_Chi_Minh if none",
+  },
   {
     key: 'grid-size',
     what: 'blank rows and columns after the last one that is used, formatted, sized or named by a rule',
@@ -38,8 +42,8 @@ export const WHAT_A_FILE_CANNOT_CARRY: readonly Loss[] = [
   },
   { key: 'deep-groups', what: 'the eighth level of groups', instead: 'seven levels' },
   {
-    key: 'group-at-the-edge',
-    what: 'an open group from the first row or column whose lines are all hidden one by one',
+    key: 'groups-with-one-end',
+    what: 'an open group that ends where the closed group around it ends',
     instead: 'a closed group',
   },
   { key: 'long-hints', what: 'the end of a validation hint of more than 255 characters', instead: 'its beginning' },

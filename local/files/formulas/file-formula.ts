@@ -1,8 +1,9 @@
 /** A formula between the model (`=IF(A1;1;2)`) and a file (`IF(A1,1,2)`, newer functions prefixed). */
 
+import { type Token, tokenize } from '../../emulator/formula/tokens';
 import type { CellValue } from '../../emulator/model/workbook-model';
-import { type FormulaToken, isFunctionName, joinTokens, tokensOf } from './formula-tokens';
 import { FUTURE_FUNCTIONS, GOOGLE_FUNCTIONS, WORKSHEET_FUNCTIONS } from './function-names';
+import { closeRanges, openRanges } from './open-ranges';
 
 /** Separators by where they stand: in a call, and in an array literal, whose rows both sides divide by `;`. */
 interface Separators {
@@ -14,35 +15,38 @@ interface Separators {
 const MODEL: Separators = { argument: ';', arrayColumn: '\\' };
 const FILE: Separators = { argument: ',', arrayColumn: ',' };
 
-function withSeparators(tokens: readonly FormulaToken[], from: Separators, to: Separators): FormulaToken[] {
+function withSeparators(tokens: readonly Token[], from: Separators, to: Separators): Token[] {
   const open: string[] = [];
   return tokens.map((token) => {
-    if (token.kind !== 'mark') return token;
     if (token.text === '(' || token.text === '{') open.push(token.text);
     if (token.text === ')' || token.text === '}') open.pop();
     const inArray = open[open.length - 1] === '{';
-    if (inArray && token.text === from.arrayColumn) return { kind: 'mark', text: to.arrayColumn };
-    if (!inArray && token.text === from.argument) return { kind: 'mark', text: to.argument };
+    if (inArray && token.text === from.arrayColumn) return { ...token, text: to.arrayColumn };
+    if (!inArray && token.text === from.argument) return { ...token, text: to.argument };
     return token;
   });
 }
 
-function withPrefixes(tokens: readonly FormulaToken[]): FormulaToken[] {
-  return tokens.map((token, index) => {
-    if (!isFunctionName(tokens, index)) return token;
+function withPrefixes(tokens: readonly Token[]): Token[] {
+  return tokens.map((token) => {
+    if (token.kind !== 'call') return token;
     const name = token.text.toUpperCase();
-    if (WORKSHEET_FUNCTIONS.has(name)) return { kind: 'name', text: `_xlfn._xlws.${token.text}` };
-    return FUTURE_FUNCTIONS.has(name) ? { kind: 'name', text: `_xlfn.${token.text}` } : token;
+    if (WORKSHEET_FUNCTIONS.has(name)) return { ...token, text: `_xlfn._xlws.${token.text}` };
+    return FUTURE_FUNCTIONS.has(name) ? { ...token, text: `_xlfn.${token.text}` } : token;
   });
 }
 
 /** `_xlpm.` marks the variables of LET and LAMBDA. */
-function withoutPrefixes(tokens: readonly FormulaToken[]): FormulaToken[] {
+function withoutPrefixes(tokens: readonly Token[]): Token[] {
   return tokens.map((token) =>
-    token.kind === 'name'
-      ? { kind: 'name', text: token.text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, '') }
+    token.kind === 'call' || token.kind === 'word'
+      ? { ...token, text: token.text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, '') }
       : token,
   );
+}
+
+function join(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join('');
 }
 
 function literalOf(value: CellValue): string {
@@ -60,13 +64,11 @@ function quoted(text: string): string {
  * Google's own export does: `IFERROR(__xludf.DUMMYFUNCTION("IMPORTRANGE(…)"),value)`, so that others show the value.
  */
 export function toFileFormula(formula: string, value: CellValue = null): string {
-  const tokens = tokensOf(formula.replace(/^=/, ''));
+  const tokens = tokenize(closeRanges(formula.startsWith('=') ? formula : `=${formula}`).slice(1));
   const plain = withSeparators(tokens, MODEL, FILE);
-  const googleOnly = tokens.some(
-    (token, index) => isFunctionName(tokens, index) && GOOGLE_FUNCTIONS.has(token.text.toUpperCase()),
-  );
-  if (!googleOnly) return joinTokens(withPrefixes(plain));
-  return `IFERROR(__xludf.DUMMYFUNCTION(${quoted(joinTokens(plain))}),${literalOf(value)})`;
+  const googleOnly = tokens.some(({ kind, text }) => kind === 'call' && GOOGLE_FUNCTIONS.has(text.toUpperCase()));
+  if (!googleOnly) return join(withPrefixes(plain));
+  return `IFERROR(__xludf.DUMMYFUNCTION(${quoted(join(plain))}),${literalOf(value)})`;
 }
 
 const GOOGLE_DUMMY = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),[\s\S]*\)$/;
@@ -75,6 +77,6 @@ const GOOGLE_DUMMY = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),[\s\S
 export function toModelFormula(text: string): string | null {
   const dummy = GOOGLE_DUMMY.exec(text)?.[1]?.replace(/""/g, '"');
   if (dummy === '"COMPUTED_VALUE"') return null;
-  const tokens = withoutPrefixes(tokensOf(dummy ?? text));
-  return `=${joinTokens(withSeparators(tokens, FILE, MODEL))}`;
+  const tokens = withoutPrefixes(tokenize(dummy ?? text));
+  return openRanges(`=${join(withSeparators(tokens, FILE, MODEL))}`);
 }

@@ -9,11 +9,11 @@ export interface AxisLine {
   readonly hidden: boolean;
   /** How many groups it lies in. */
   readonly level: number;
-  /** The mark of a closed group stands on the line before it (or after it, see `SummaryPlace`). */
+  /** The mark of a closed group stands on the line after it, or before it, see `SummaryPlace`. */
   readonly collapsed: boolean;
 }
 
-/** Google's sheets have the sign before the group, Excel's unless told otherwise after it. */
+/** Files say which; LibreOffice looks only after the group, so that is where ours have the mark. */
 export type SummaryPlace = 'before' | 'after';
 
 /** Files have room for seven levels; Sheets has eight. */
@@ -25,11 +25,11 @@ function isIn(group: AxisGroup, line: number): boolean {
   return line >= group.start && line <= group.end;
 }
 
-/** The lines that are not plain, by number. The mark of a group that starts on line 1 has no place and is left out. */
+/** The lines that are not plain, by number. The last may lie right behind the grid: the mark of a group at its end. */
 export function axisLines(axis: AxisModel): Map<number, AxisLine> {
   const numbers = new Set([...axis.sizes.keys(), ...axis.hidden]);
   for (const group of axis.groups) {
-    for (let line = Math.max(1, group.start - 1); line <= group.end; line++) numbers.add(line);
+    for (let line = group.start; line <= group.end + 1; line++) numbers.add(line);
   }
   const lines = new Map<number, AxisLine>();
   for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -39,7 +39,7 @@ export function axisLines(axis: AxisModel): Map<number, AxisLine> {
       ...(size === undefined ? {} : { size }),
       hidden: axis.hidden.has(number) || around.some((group) => group.collapsed),
       level: Math.min(DEEPEST_LEVEL, around.length),
-      collapsed: axis.groups.some((group) => group.collapsed && group.start === number + 1),
+      collapsed: axis.groups.some((group) => group.collapsed && group.end === number - 1),
     };
     if (size !== undefined || line.hidden || line.level > 0 || line.collapsed) lines.set(number, line);
   }

@@ -1,9 +1,9 @@
 /** Cells and row attributes from the rows of a sheet, one row at a time. */
 
+import { relocatedFormula } from '../../emulator/formula/formula-moves';
 import { columnNumber } from '../../emulator/model/boxes';
 import type { CellModel, CellStyle, CellValue, ErrorText } from '../../emulator/model/workbook-model';
 import { toModelFormula } from '../formulas/file-formula';
-import { shiftReferences } from '../formulas/shift-references';
 import type { Palette } from '../styles/colors';
 import { isDateFormat } from '../styles/number-formats';
 import { copyStyle, type FileStyles } from '../styles/read-styles';
@@ -18,6 +18,8 @@ export interface WorkbookParts {
   readonly palette: Palette;
   /** Days to add to the dates of a workbook that counts from 1904. */
   readonly dateShift: number;
+  /** The program that wrote the file keeps TRUE, FALSE and errors as formulas. */
+  readonly constantsAsFormulas: boolean;
 }
 
 export interface FileRow {
@@ -49,6 +51,12 @@ function isErrorText(text: string): text is ErrorText {
   return ERRORS.has(text);
 }
 
+/** Undefined: a formula like others. */
+function constantOf(formula: string): CellValue | undefined {
+  if (formula === 'TRUE()' || formula === 'FALSE()') return formula === 'TRUE()';
+  return isErrorText(formula) ? { error: formula } : undefined;
+}
+
 /** Excel's `#SPILL!` and other errors that Sheets does not know become `#VALUE!`. */
 function errorOf(text: string): CellValue {
   return { error: isErrorText(text) ? text : '#VALUE!' };
@@ -63,7 +71,7 @@ function serialOf(iso: string): CellValue {
 }
 
 interface SharedFormula {
-  readonly text: string;
+  readonly formula: string;
   readonly row: number;
   readonly column: number;
 }
@@ -109,8 +117,7 @@ export class CellReader {
     for (const { cell, index, row, column } of this.#followers) {
       const shared = this.#shared.get(index);
       if (shared === undefined) continue;
-      const formula = toModelFormula(shiftReferences(shared.text, row - shared.row, column - shared.column));
-      if (formula !== null) cell.formula = formula;
+      cell.formula = relocatedFormula(shared.formula, row - shared.row, column - shared.column);
     }
     return { rows: this.#rows, cells: this.#cells };
   }
@@ -180,12 +187,16 @@ export class CellReader {
   #readFormula(formula: XmlElement, cell: CellModel, row: number, column: number): void {
     const { t: kind, si: index } = formula.attributes;
     const text = decodeOfficeText(formula.text);
-    if (kind === 'shared' && index !== undefined) {
-      if (text === '') this.#followers.push({ cell, index, row, column });
-      else this.#shared.set(index, { text, row, column });
+    const constant = this.#parts.constantsAsFormulas ? constantOf(text) : undefined;
+    if (constant !== undefined) {
+      cell.value = constant;
+      return;
     }
-    if (text === '') return;
-    const read = toModelFormula(text);
+    const read = text === '' ? null : toModelFormula(text);
+    if (kind === 'shared' && index !== undefined) {
+      if (read === null) this.#followers.push({ cell, index, row, column });
+      else this.#shared.set(index, { formula: read, row, column });
+    }
     if (read === null) return;
     // An array formula of Excel is, in Sheets, one under ARRAYFORMULA.
     cell.formula = kind === 'array' && !/^=ARRAYFORMULA\(/i.test(read) ? `=ARRAYFORMULA(${read.slice(1)})` : read;

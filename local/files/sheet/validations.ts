@@ -128,6 +128,11 @@ export interface ValidationReading {
   readonly dateShift: number;
 }
 
+/** Only these have two bounds; LibreOffice writes a 0 as the second of the others. */
+function boundsOf(operator: string, formulas: readonly string[]): readonly string[] {
+  return operator === 'between' || operator === 'notBetween' ? formulas : formulas.slice(0, 1);
+}
+
 /** The texts of the formulas: in the newer place (`extLst`) each stands in an element of its own. */
 function formulaTexts(validation: XmlElement): string[] {
   return ['formula1', 'formula2'].flatMap((name) => {
@@ -185,14 +190,14 @@ function criteriaOf(
       return { kind: 'custom', formula: toModelFormula(lengthFormula(cell, operator, formulas)) ?? '' };
     case 'date': {
       const known = DATE_OPERATORS.find(([, name]) => name === operator)?.[0];
-      const values = formulas.map((text) => operandOf(text, dateShift));
+      const values = boundsOf(operator, formulas).map((text) => operandOf(text, dateShift));
       return known === undefined ? undefined : { kind: 'date', operator: known, values };
     }
     case 'whole':
     case 'decimal':
     case 'time': {
       const known = NUMBER_OPERATORS.find(([, name]) => name === operator)?.[0];
-      const values = formulas.map((text) => operandOf(text, 0));
+      const values = boundsOf(operator, formulas).map((text) => operandOf(text, 0));
       return known === undefined ? undefined : { kind: 'number', operator: known, values };
     }
     default:

@@ -157,7 +157,7 @@ export function writeSheet(sheet: SheetModel, isActive: boolean, context: Writin
   const tabColor = sheet.tabColor === undefined ? '' : colorElement('tabColor', sheet.tabColor);
   const merges = sheet.merges.map((box) => element('mergeCell', { ref: a1OfBox(box) }));
   const parts = [
-    element('sheetPr', {}, `${tabColor}<outlinePr summaryBelow="0" summaryRight="0"/>`),
+    elementIfAny('sheetPr', {}, tabColor),
     element('dimension', { ref: dimensionOf(sheet) }),
     element('sheetViews', {}, view),
     element('sheetFormatPr', {

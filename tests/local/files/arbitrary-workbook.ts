@@ -40,7 +40,20 @@ const constant: fc.Arbitrary<CellValue> = fc.oneof(
 );
 
 const operand = fc.oneof(
-  fc.constantFrom('A1', '$B$2', "'Thôn 1'!C3", 'A1:B2', 'A:A', '1:2', '12', '#REF!', 'TRUE', "'a;b,c'!A1"),
+  fc.constantFrom(
+    'A1',
+    '$B$2',
+    "'Thôn 1'!C3",
+    'A1:B2',
+    'A:A',
+    '1:2',
+    'B2:B',
+    '$B$2:2',
+    '12',
+    '#REF!',
+    'TRUE',
+    "'a;b,c'!A1",
+  ),
   anyText.map((value) => `"${value.replace(/"/g, '""')}"`),
 );
 const call = fc.constantFrom('IF', 'COUNTIF', 'ISFORMULA', 'TEXTJOIN', 'FILTER', 'Concat', 'IMPORTRANGE', 'REGEXMATCH');
@@ -189,20 +202,20 @@ const conditionalFormat: fc.Arbitrary<ConditionalFormat> = fc.record({
     .map(withoutAbsent),
 });
 
-/** One group, perhaps one within; nothing hidden by hand inside a closed one, and not from the first line on. */
+/** One group, perhaps one within; nothing hidden by hand inside. */
 function axis(count: number, usual: number): fc.Arbitrary<AxisModel> {
   return fc
     .record({
       frozen: fc.nat(count - 1),
       sizes: fc.array(fc.tuple(fc.integer({ min: 1, max: count }), fc.integer({ min: 2, max: 500 }))),
       hidden: fc.array(fc.integer({ min: 1, max: count })),
-      group: optional(fc.record({ start: fc.integer({ min: 2, max: count - 1 }), collapsed: fc.boolean() })),
-      inner: fc.boolean(),
+      group: optional(fc.record({ start: fc.integer({ min: 1, max: count - 1 }), collapsed: fc.boolean() })),
+      inner: optional(fc.boolean()),
     })
     .map(({ frozen, sizes, hidden, group, inner }) => {
       const outer = group === undefined ? [] : [{ ...group, end: count }];
       const nested = outer.flatMap(({ start, end }) =>
-        inner && end - start > 1 ? [{ start: start + 1, end: end - 1, collapsed: false }] : [],
+        inner !== undefined && end - start > 1 ? [{ start: start + 1, end: end - 1, collapsed: inner }] : [],
       );
       return {
         count,

@@ -119,7 +119,7 @@ function villageTab(): SheetModel {
   ];
   sheet.validations = [
     {
-      boxes: [boxAt(5, 3, 2, 4), boxAt(9, 3), boxAt(11, 3, 3, 1)],
+      boxes: [boxAt(5, 3, 2, 4), boxAt(9, 3), boxAt(11, 3, 2, 1)],
       rule: {
         criteria: { kind: 'custom', formula: '=OR(C5="";AND(ISNUMBER(C5);C5>=0;C5=INT(C5)))' },
         allowInvalid: true,
