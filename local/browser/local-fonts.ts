@@ -9,13 +9,19 @@ import { dirname, join } from 'node:path';
 export const LOCAL_FONTS = ['tinos', 'arimo'] as const;
 export type LocalFont = (typeof LOCAL_FONTS)[number];
 
+const require = createRequire(import.meta.url);
+const MANIFESTS: Readonly<Record<LocalFont, string>> = {
+  tinos: require.resolve('@fontsource/tinos/package.json'),
+  arimo: require.resolve('@fontsource/arimo/package.json'),
+};
+
 /** Vietnamese needs all three: plain letters, `ă đ ĩ ũ ơ ư` with the tone marks, and signs such as `₫` and `–`. */
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese'];
 const STYLES = ['400', '400-italic', '700', '700-italic'];
 
 /** `@font-face` rules with the fonts inside them as data. */
 export async function fontFaces(font: LocalFont): Promise<string> {
-  const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource/${font}/package.json`));
+  const folder = dirname(MANIFESTS[font]);
   const sheets = await Promise.all(STYLES.map((style) => readFile(join(folder, `${style}.css`), 'utf8')));
   const rules = sheets.join('\n').match(/@font-face\s*\{[^}]*\}/g) ?? [];
   const wanted = rules.filter((rule) => SUBSETS.some((subset) => rule.includes(`/${font}-${subset}-`)));

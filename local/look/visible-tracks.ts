@@ -37,7 +37,7 @@ export function visibleTracks(axis: AxisModel, last: number, defaultSize: number
 }
 
 /** A collapsed group hides what is in it in addition to what was hidden by hand. */
-export function isHidden(axis: AxisModel, index: number): boolean {
+function isHidden(axis: AxisModel, index: number): boolean {
   const folded = axis.groups.some(({ start, end, collapsed }) => collapsed && index >= start && index <= end);
   return folded || axis.hidden.has(index);
 }

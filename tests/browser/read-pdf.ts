@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const POINTS_TO_MM = 25.4 / 72;
 
 /** Millimetres from the left and from the top edge; `baseline` is where the letters stand. */
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly left: number;
   /** Too far right where the reader counts the way to the next text as a trailing space. */
