@@ -1,0 +1,32 @@
+/** Opens the sidebars and dialogs that the build put beside the script. */
+
+interface Panel {
+  readonly file: string;
+  readonly title: string;
+}
+
+const SIDEBARS = {
+  findings: { file: 'findings', title: 'Kiểm tra số liệu' },
+} as const satisfies Record<string, Panel>;
+
+const DIALOGS = {
+  print: { file: 'print', title: 'In báo cáo', width: 960, height: 680 },
+  periods: { file: 'periods', title: 'Lập báo cáo kỳ khác', width: 460, height: 380 },
+  setup: { file: 'setup', title: 'Thiết lập ban đầu', width: 620, height: 640 },
+} as const satisfies Record<string, Panel & { readonly width: number; readonly height: number }>;
+
+export function openSidebar(name: keyof typeof SIDEBARS): void {
+  const { file, title } = SIDEBARS[name];
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
+export function openDialog(name: keyof typeof DIALOGS): void {
+  const { file, title, width, height } = DIALOGS[name];
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+export function tell(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}

@@ -1,0 +1,12 @@
+/** Takes the officer to a cell that a panel names. */
+
+const ADDRESS = /^'((?:[^']|'')+)'!([A-Z]{1,3}[1-9]\d*)$/;
+
+/** False: the tab is gone or the address is none of ours. */
+export function showCell(address: string): boolean {
+  const [, quoted = '', a1 = ''] = ADDRESS.exec(address) ?? [];
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(quoted.replace(/''/g, "'"));
+  if (sheet === null || a1 === '') return false;
+  sheet.getRange(a1).activate();
+  return true;
+}
