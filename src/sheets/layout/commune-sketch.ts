@@ -2,7 +2,7 @@
 import { NAME_COLUMN, NOTE_COLUMN, ROW_KEYS } from '../../core/layout/keys';
 import type { ColumnLayout, RowLayout, TabLayout } from '../../core/layout/tab-layout';
 import { BAND, blank, HEADING, HIDDEN, inputLook, labelCell, look, TITLE } from './looks';
-import { COLORS, SIZES } from './palette';
+import { COLORS, OFFICE_TAB_COLOR, SIZES } from './palette';
 import { runsOf, type SketchCell, type TabSketch } from './sketch';
 
 export interface CommuneTabWords {
@@ -62,6 +62,6 @@ export function sketchCommuneTab(layout: TabLayout, words: CommuneTabWords): Tab
     conditional: [],
     closedColumns: [],
     closedRows: [],
-    tabColor: COLORS.brand,
+    tabColor: OFFICE_TAB_COLOR,
   };
 }

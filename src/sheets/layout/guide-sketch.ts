@@ -2,7 +2,7 @@
 import { GUIDE_LINKS_TITLE, GUIDE_SECTIONS, GUIDE_TITLE } from '../../core/layout/guide-text';
 import { UNFINISHED_KEY } from '../../core/layout/keys';
 import { BAND, blank, HIDDEN, look, TITLE } from './looks';
-import { COLORS } from './palette';
+import { COLORS, VILLAGE_TAB_COLOR } from './palette';
 import type { SketchCell, TabSketch } from './sketch';
 
 export interface VillageLink {
@@ -51,6 +51,6 @@ export function sketchGuide(subtitle: string, links: readonly VillageLink[]): Ta
     conditional: [],
     closedColumns: [],
     closedRows: [],
-    tabColor: '#188038',
+    tabColor: VILLAGE_TAB_COLOR,
   };
 }

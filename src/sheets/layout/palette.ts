@@ -37,3 +37,7 @@ export const SIZES = {
   tick: 16,
   office: 11,
 } as const;
+
+/** Tabs of the heads, and tabs of the office. */
+export const VILLAGE_TAB_COLOR = '#188038';
+export const OFFICE_TAB_COLOR: string = COLORS.brand;

@@ -31,8 +31,8 @@ export interface RichText {
 }
 
 export interface ConditionalLook {
-  readonly area: Area;
-  /** For the area's first cell, with `=`. */
+  readonly areas: readonly [Area, ...Area[]];
+  /** For the first cell of the first area, with `=`. */
   readonly formula: string;
   readonly background?: string;
   readonly color?: string;

@@ -1,15 +1,12 @@
 /** A plain table as a tab: title, explanation, headings, the hidden row of keys, data, spare rows. */
 
+import type { TableCell } from '../../app/set-up-workbook';
 import { ROW_KEYS, UNFINISHED_KEY } from '../../core/layout/keys';
 import type { TableColumn, TableLayout } from '../../core/layout/table-tabs';
 import { serialOfDate } from '../../core/period/calendar-date';
-import type { CalendarDate } from '../../core/period/types';
 import { blank, formatOf, HEADING, HIDDEN, look, QUIET, TITLE } from './looks';
-import { COLORS, SIZES } from './palette';
+import { OFFICE_TAB_COLOR, SIZES } from './palette';
 import type { SketchCell, TabSketch } from './sketch';
-
-/** Null: blank. Days are written as serial numbers, which no time zone can shift. */
-export type TableCell = string | number | CalendarDate | null;
 
 /** Rows above the data: title, explanation, headings, keys. */
 const TOP_ROWS = 4;
@@ -22,14 +19,17 @@ function columnLook({ input, quiet, key }: TableColumn) {
     : look({ size: SIZES.office, format, align, vertical: 'top' });
 }
 
+/** Days are written as serial numbers, which no time zone can shift. */
+export const cellValue = (cell: TableCell): string | number =>
+  cell === null ? '' : typeof cell === 'object' ? serialOfDate(cell) : cell;
+
 function dataCell(cell: TableCell, column: TableColumn): SketchCell {
-  const value = cell === null ? '' : typeof cell === 'object' ? serialOfDate(cell) : cell;
-  const base: SketchCell = { value, look: columnLook(column) };
+  const base: SketchCell = { value: cellValue(cell), look: columnLook(column) };
   return column.input ? { ...base, input: column.input } : base;
 }
 
 /** `rows` have one cell for every column of the layout. */
-export function sketchTable(layout: TableLayout, rows: readonly (readonly TableCell[])[], tabColor: string): TabSketch {
+export function sketchTable(layout: TableLayout, rows: readonly (readonly TableCell[])[]): TabSketch {
   const { columns, title, explanation, spareRows } = layout;
   const across = (cell: (column: TableColumn) => SketchCell): SketchCell[] => columns.map(cell);
   const only = (value: string, base: SketchCell['look']): SketchCell[] =>
@@ -70,8 +70,6 @@ export function sketchTable(layout: TableLayout, rows: readonly (readonly TableC
     conditional: [],
     closedColumns: [],
     closedRows: [],
-    tabColor,
+    tabColor: OFFICE_TAB_COLOR,
   };
 }
-
-export const OFFICE_TAB_COLOR: string = COLORS.brand;

@@ -19,11 +19,15 @@ export function toDataValidation(input: CellInput, cell: string): DataValidation
   if (input.kind === 'tick') return builder.requireCheckbox().build();
   builder.setAllowInvalid(true).setHelpText(HELP[input.kind]);
   switch (input.kind) {
-    // Sheets has no criterion “whole number”. INT of a text would be an error, and an error marks the cell as well.
+    // Sheets has no criterion “whole number”.
     case 'whole':
-      return builder.requireFormulaSatisfied(`=AND(ISNUMBER(${cell});${cell}>=0;${cell}=INT(${cell}))`).build();
+      return builder
+        .requireFormulaSatisfied(`=IF(ISNUMBER(${cell});AND(${cell}>=0;INT(${cell})=${cell});FALSE)`)
+        .build();
     case 'one-decimal':
-      return builder.requireFormulaSatisfied(`=AND(ISNUMBER(${cell});${cell}>=0)`).build();
+      return builder
+        .requireFormulaSatisfied(`=IF(ISNUMBER(${cell});AND(${cell}>=0;INT(${cell}*10)=${cell}*10);FALSE)`)
+        .build();
     case 'date':
       return builder.requireDate().build();
     default:

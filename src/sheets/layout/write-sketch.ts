@@ -75,10 +75,13 @@ function writeValidations(whole: Range, cells: TabSketch['cells']): void {
   );
 }
 
-function toConditionalRule(sheet: Sheet, { area, formula, background, color }: ConditionalLook): ConditionalFormatRule {
+function toConditionalRule(
+  sheet: Sheet,
+  { areas, formula, background, color }: ConditionalLook,
+): ConditionalFormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
-    .setRanges([rangeOf(sheet, area)]);
+    .setRanges(areas.map((area) => rangeOf(sheet, area)));
   if (background !== undefined) builder.setBackground(background);
   if (color !== undefined) builder.setFontColor(color);
   return builder.build();

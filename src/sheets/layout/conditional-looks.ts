@@ -1,0 +1,83 @@
+/** The colours of a village's tab: they follow the cases, the tick and the police's decision, and decide nothing. */
+import { FIRST_ERROR, FIRST_WARNING, MISSING_CASE } from '../../core/checks/row-cases';
+import { CHECK_COLUMN, caseColumn, NAME_COLUMN, quarterColumn, ROW_KEYS } from '../../core/layout/keys';
+import { placeOf, type RowLayout, type TabLayout } from '../../core/layout/tab-layout';
+import { QUARTERS } from '../../core/period/schemes';
+import { DECISION_WORDS } from '../../core/submission/read-quarter';
+import { COLORS } from './palette';
+import { type Area, a1, type ConditionalLook, runsOf } from './sketch';
+
+/** Rows that are asked for in some quarters only, or only where something happened. */
+const isConditional = ({ indicator, owner }: RowLayout): boolean =>
+  owner === 'head' && indicator !== null && !['always', 'never'].includes(indicator.required.kind);
+
+const isWrong = (found: string): string => `${found}>=${FIRST_ERROR}`;
+const isMissing = (found: string): string => `${found}>=${MISSING_CASE};${found}<${FIRST_ERROR}`;
+const isToReview = (found: string): string => `${found}>=${FIRST_WARNING};${found}<${MISSING_CASE}`;
+
+/** The first look that fits wins, so what has to be done stands above what is done. */
+export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[] {
+  const row = (key: string): number => placeOf(rows, key);
+  const column = (key: string): number => placeOf(columns, key);
+  const q1 = column(quarterColumn(1));
+  const check = column(CHECK_COLUMN);
+  const current = a1(row(ROW_KEYS.current), column(NAME_COLUMN), 'both');
+  const quarters = (start: number, count: number): Area => ({ row: start, column: q1, rows: count, columns: 4 });
+
+  const first = rows.findIndex(({ look }) => look === 'entry') + 1;
+  const entries = quarters(first, rows.length - first + 1);
+  const checks: Area = { ...entries, column: check, columns: 1 };
+  /** Relative to the first quarter's cell in a row: the case beside it. */
+  const caseAt = (start: number): string => a1(start, column(caseColumn(1)));
+  const cases = QUARTERS.map((quarter) => a1(first, column(caseColumn(quarter)), 'column'));
+  const caseNow = `CHOOSE(${current};${cases.join(';')})`;
+  const control = (key: string): string => a1(row(key), q1, 'row');
+  const controls = (key: string): string => QUARTERS.map((_, index) => a1(row(key), q1 + index, 'both')).join(';');
+
+  /** A later quarter is not missing yet. */
+  const begun = `${control(ROW_KEYS.quarter)}<=${current}`;
+  const decided = (decision: 'accepted' | 'locked') => `${control(ROW_KEYS.decision)}="${DECISION_WORDS[decision]}"`;
+  const ticked = `=${control(ROW_KEYS.submitted)}=TRUE`;
+  const asked = runsOf(rows.flatMap((each, index) => (isConditional(each) ? [index + 1] : [])));
+  const [conditional, ...others] = asked.map(({ start, count }) => quarters(start, count));
+
+  const looks: (ConditionalLook | null)[] = [
+    { areas: [entries], formula: `=${isWrong(caseAt(first))}`, background: COLORS.wrong, color: COLORS.wrongInk },
+    { areas: [entries], formula: `=AND(${isToReview(caseAt(first))})`, background: COLORS.review },
+    {
+      areas: [entries],
+      formula: `=AND(${isMissing(caseAt(first))};${begun})`,
+      background: COLORS.missing,
+    },
+    {
+      areas: [entries],
+      formula: `=OR(${decided('accepted')};${decided('locked')})`,
+      background: COLORS.settled,
+      color: COLORS.settledInk,
+    },
+    { areas: [entries], formula: ticked, background: COLORS.submitted },
+    conditional
+      ? {
+          areas: [conditional, ...others],
+          formula: `=AND(COUNTBLANK(${a1(conditional.row, q1)})=1;${caseAt(conditional.row)}=0)`,
+          background: COLORS.closed,
+        }
+      : null,
+    { areas: [checks], formula: `=${isWrong(caseNow)}`, background: COLORS.wrong, color: COLORS.wrongInk },
+    { areas: [checks], formula: `=AND(${isToReview(caseNow)})`, background: COLORS.review },
+    { areas: [checks], formula: `=AND(${isMissing(caseNow)})`, background: COLORS.missing },
+    {
+      areas: [quarters(row(ROW_KEYS.label), 1)],
+      formula: `=${control(ROW_KEYS.quarter)}=${current}`,
+      background: COLORS.now,
+      color: COLORS.brand,
+    },
+    { areas: [quarters(row(ROW_KEYS.submitted), 1)], formula: ticked, background: COLORS.submitted },
+    {
+      areas: [{ row: row(ROW_KEYS.status), column: column(NAME_COLUMN), rows: 1, columns: check - 1 }],
+      formula: `=CHOOSE(${current};${controls(ROW_KEYS.submitted)})=TRUE`,
+      background: COLORS.submitted,
+    },
+  ];
+  return looks.filter((look) => look !== null);
+}

@@ -1,0 +1,86 @@
+/** The workbook's tabs by what their A1 says, kept up to date while set-up adds to them. */
+import { TAB_KEYS, TAB_NAMES, UNFINISHED_KEY, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A1 of the blank village tab that the others are copied from, and of copies that are not finished yet. */
+export const TEMPLATE_KEY = '#mau';
+export const TEMPLATE_NAME = '_Mẫu trang thôn';
+
+/** Tabs from left to right; villages stand in the order of their ids, tabs that are not named here keep their place. */
+const ORDER: readonly string[] = [
+  TAB_KEYS.guide,
+  VILLAGE_TAB_PREFIX,
+  TAB_KEYS.police,
+  TAB_KEYS.villageList,
+  TAB_KEYS.indicators,
+  TAB_KEYS.settings,
+  TAB_KEYS.lastYear,
+  TAB_KEYS.log,
+  TAB_KEYS.store,
+];
+
+export interface KnownTab {
+  readonly sheet: Sheet;
+  readonly name: string;
+  /** What A1 says; `''` where the tab is not ours. */
+  key: string;
+}
+
+export interface TabDirectory {
+  readonly tabs: readonly KnownTab[];
+  /** The first tab with this key: a copy made by hand stands after it. */
+  readonly find: (key: string) => KnownTab | undefined;
+  readonly names: () => ReadonlySet<string>;
+  /** Index for a new tab with this key, as `insertSheet` counts. */
+  readonly placeFor: (key: string) => number;
+  readonly add: (tab: KnownTab, index: number) => void;
+  readonly remove: (tab: KnownTab) => void;
+}
+
+const OUR_NAMES: ReadonlySet<string> = new Set([...Object.values(TAB_NAMES), TEMPLATE_NAME]);
+
+/** One read a tab; a second one for a blank tab that has one of our names. */
+function readKey(sheet: Sheet, name: string): string {
+  const value: unknown = sheet.getRange(1, 1).getValue();
+  if (typeof value === 'string' && value.startsWith('#')) return value.normalize('NFC').trim();
+  // A run stopped between making the tab and writing into it.
+  return value === '' && OUR_NAMES.has(name) && sheet.getLastRow() === 0 ? UNFINISHED_KEY : '';
+}
+
+/** `[place among the kinds, id]`; null for tabs without a place of their own. */
+function rankOf(key: string): readonly [number, string] | null {
+  const place = ORDER.findIndex((each) => (each === VILLAGE_TAB_PREFIX ? key.startsWith(each) : key === each));
+  return place < 0 ? null : [place, key];
+}
+
+const comesBefore = (a: readonly [number, string], b: readonly [number, string]): boolean =>
+  a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+
+export function readTabDirectory(spreadsheet: Spreadsheet): TabDirectory {
+  const tabs: KnownTab[] = spreadsheet.getSheets().map((sheet) => {
+    const name = sheet.getName();
+    return { sheet, name, key: readKey(sheet, name) };
+  });
+  return {
+    tabs,
+    find: (key) => tabs.find((tab) => tab.key === key),
+    names: () => new Set(tabs.map(({ name }) => name)),
+    placeFor(key) {
+      const rank = rankOf(key);
+      let place = 0;
+      tabs.forEach((tab, index) => {
+        const other = rankOf(tab.key);
+        if (rank !== null && other !== null && comesBefore(other, rank)) place = index + 1;
+      });
+      return place;
+    },
+    add(tab, index) {
+      tabs.splice(index, 0, tab);
+    },
+    remove(tab) {
+      tabs.splice(tabs.indexOf(tab), 1);
+    },
+  };
+}

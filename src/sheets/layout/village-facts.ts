@@ -1,0 +1,58 @@
+/** What set-up knows of a village and the tab's formulas need: last year's figures, and whether it is the pilot. */
+import type { IndicatorCode } from '../../core/catalogue/types';
+import { lastYearColumn, NO, quarterColumn, YES } from '../../core/layout/keys';
+import type { PlannedVillage } from '../../core/layout/planned-villages';
+import type { SetUpPlan } from '../../core/layout/set-up-plan';
+import { QUARTERS } from '../../core/period/schemes';
+import type { KeyedGrid } from '../cells/keyed-grid';
+import { runsOf } from './sketch';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The row that repeats `Danh sách thôn` for the reader of the tab. */
+const PILOT_ROW: IndicatorCode = 'bc_thon_diem';
+
+type Wish = readonly [row: number, column: number, value: string | number];
+
+function pilotWishes(grid: KeyedGrid, { pilot }: PlannedVillage): Wish[] {
+  const row = grid.rowOf.get(PILOT_ROW);
+  if (row === undefined) return [];
+  return QUARTERS.flatMap((quarter): Wish[] => {
+    const column = grid.columnOf.get(quarterColumn(quarter));
+    return column === undefined ? [] : [[row, column, pilot ? YES : NO]];
+  });
+}
+
+function lastYearWishes(grid: KeyedGrid, { id }: PlannedVillage, { lastYear }: SetUpPlan): Wish[] {
+  const codes = [...grid.rowOf].filter(([key]) => !key.startsWith('#'));
+  return QUARTERS.flatMap((quarter): Wish[] => {
+    const column = grid.columnOf.get(lastYearColumn(quarter));
+    if (column === undefined) return [];
+    return codes.map(([code, row]): Wish => [row, column, lastYear(id, code, quarter) ?? '']);
+  });
+}
+
+/** One call for neighbouring columns, none where everything is right. Only cells of the script itself are written. */
+function writeWishes(sheet: Sheet, grid: KeyedGrid, wishes: readonly Wish[]): void {
+  const changed = wishes.filter(([row, column, value]) => (grid.values[row]?.[column] ?? '') !== value);
+  if (changed.length === 0) return;
+  const rows = changed.map(([row]) => row);
+  const first = Math.min(...rows);
+  const height = Math.max(...rows) - first + 1;
+  for (const { start, count } of runsOf([...new Set(changed.map(([, column]) => column))])) {
+    const block = Array.from({ length: height }, (_, r) =>
+      Array.from({ length: count }, (_, c): unknown => grid.values[first + r]?.[start + c] ?? ''),
+    );
+    for (const [row, column, value] of changed) {
+      const line = block[row - first];
+      if (line !== undefined && column >= start && column < start + count) line[column - start] = value;
+    }
+    sheet.getRange(first + 1, start + 1, height, count).setValues(block);
+  }
+}
+
+/** `grid` is the tab as it stands. */
+export function writeVillageFacts(sheet: Sheet, grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): void {
+  writeWishes(sheet, grid, pilotWishes(grid, village));
+  writeWishes(sheet, grid, lastYearWishes(grid, village, plan));
+}

@@ -1,0 +1,109 @@
+/** The formulas of a village's tab, placed: messages and cases by row and quarter, status lines, carried figures. */
+import { headRows } from '../../core/catalogue/rows';
+import type { Indicator, IndicatorCode } from '../../core/catalogue/types';
+import { caseFormula } from '../../core/checks/formulas/case-formula';
+import { checkFormula, shownCheckFormula } from '../../core/checks/formulas/check-formula';
+import { shownOpeningCases } from '../../core/checks/formulas/operands';
+import type { FormulaContext, FormulaPlaces } from '../../core/checks/formulas/places';
+import { shownStatusFormula, statusFormula } from '../../core/checks/formulas/status-formula';
+import {
+  CHECK_COLUMN,
+  caseColumn,
+  checkColumn,
+  lastYearColumn,
+  NAME_COLUMN,
+  quarterColumn,
+  ROW_KEYS,
+} from '../../core/layout/keys';
+import type { SetUpPlan } from '../../core/layout/set-up-plan';
+import { placeOf, type TabLayout } from '../../core/layout/tab-layout';
+import { QUARTERS } from '../../core/period/schemes';
+import type { Quarter } from '../../core/period/types';
+import { DECISION_WORDS } from '../../core/submission/read-quarter';
+import { a1 } from './sketch';
+
+/** Formula (with `=`) by row key and column key. */
+export type PlacedFormulas = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The row whose opening figure comes from the quarter before. */
+const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
+
+function placesIn({ rows, columns }: TabLayout): FormulaPlaces {
+  const has = new Set(rows.map(({ key }) => key));
+  const at = (rowKey: string, columnKey: string): string => a1(placeOf(rows, rowKey), placeOf(columns, columnKey));
+  const ifThere = (code: IndicatorCode, columnKey: string) => (has.has(code) ? at(code, columnKey) : null);
+  const ofHead = rows.filter(({ look, owner }) => look === 'entry' && owner === 'head').map(({ key }) => key);
+  const span = (columnKey: string): string => {
+    const [first = '', last = first] = [ofHead[0], ofHead[ofHead.length - 1]];
+    return `${at(first, columnKey)}:${at(last, columnKey)}`;
+  };
+  return {
+    cell: (code, quarter) => ifThere(code, quarterColumn(quarter)),
+    caseCell: (code, quarter) => at(code, caseColumn(quarter)),
+    checkCell: (code, quarter) => at(code, checkColumn(quarter)),
+    statusCell: (quarter) => at(ROW_KEYS.status, checkColumn(quarter)),
+    caseColumn: (quarter) => span(caseColumn(quarter)),
+    entryColumn: (quarter) => span(quarterColumn(quarter)),
+    control: (key, quarter) => at(ROW_KEYS[key], quarterColumn(quarter)),
+    current: at(ROW_KEYS.current, NAME_COLUMN),
+    lastYear: (code, quarter) => ifThere(code, lastYearColumn(quarter)),
+  };
+}
+
+const ofCurrentQuarter = ({ current }: FormulaPlaces, cellOf: (quarter: Quarter) => string): string =>
+  `CHOOSE(${current};${QUARTERS.map(cellOf).join(';')})`;
+
+/** A rate stands in `kiểm tra`: a figure in the quarter's cell would read as typed. */
+function rateFormula(places: FormulaPlaces, { ratio }: Indicator): string | null {
+  if (ratio === undefined) return null;
+  const codes = [ratio.numerator, ...ratio.denominator];
+  if (codes.some((code) => places.cell(code, 1) === null)) return null;
+  const [part = '', ...whole] = codes.map((code) =>
+    ofCurrentQuarter(places, (quarter) => places.cell(code, quarter) ?? ''),
+  );
+  const known = [part, ...whole].map((each) => `ISNUMBER(${each})`).join(';');
+  const sum = whole.join('+');
+  return `=IF(AND(${known});IF(${sum}>0;100*${part}/(${sum});"");"")`;
+}
+
+/** Why the police ask for a correction stands below the status line, which has room for a short reason only. */
+function reasonFormula(places: FormulaPlaces): string {
+  const decision = ofCurrentQuarter(places, (quarter) => places.control('decision', quarter));
+  const reason = ofCurrentQuarter(places, (quarter) => places.control('reason', quarter));
+  return `=IF(${decision}="${DECISION_WORDS['to-correct']}";"Lý do: "&${reason};"")`;
+}
+
+export function villageFormulas(layout: TabLayout, { catalogue, settings }: SetUpPlan): PlacedFormulas {
+  const places = placesIn(layout);
+  const context: FormulaContext = {
+    places,
+    catalogue,
+    thresholds: settings.thresholds,
+    rulesOff: settings.rulesOff,
+  };
+  const placed = new Map<string, Map<string, string>>();
+  const put = (rowKey: string, columnKey: string, formula: string | null) => {
+    if (formula === null) return;
+    placed.set(rowKey, (placed.get(rowKey) ?? new Map<string, string>()).set(columnKey, formula));
+  };
+
+  put(ROW_KEYS.status, NAME_COLUMN, shownStatusFormula(context));
+  put(ROW_KEYS.submittedOn, CHECK_COLUMN, reasonFormula(places));
+  for (const quarter of QUARTERS) put(ROW_KEYS.status, checkColumn(quarter), statusFormula(context, quarter));
+  for (const { code } of headRows(catalogue)) {
+    put(code, CHECK_COLUMN, shownCheckFormula(context, code));
+    for (const quarter of QUARTERS) {
+      put(code, checkColumn(quarter), checkFormula(context, code, quarter));
+      put(code, caseColumn(quarter), caseFormula(context, code, quarter));
+    }
+  }
+  for (const { indicator } of layout.rows)
+    if (indicator) put(indicator.code, CHECK_COLUMN, rateFormula(places, indicator));
+  if (places.cell(OPENING_CASES, 1) !== null) {
+    for (const quarter of QUARTERS) {
+      const shown = shownOpeningCases({ context, quarter });
+      put(OPENING_CASES, quarterColumn(quarter), shown === null ? null : `=${shown}`);
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,137 @@
+/** Village tabs: one blank template, copied for every village, then protected and named by its key. */
+import { headRows, policeRows } from '../../core/catalogue/rows';
+import { TAB_KEYS, villageTabKey } from '../../core/layout/keys';
+import type { PlannedVillage } from '../../core/layout/planned-villages';
+import type { SetUpPlan } from '../../core/layout/set-up-plan';
+import type { TabLayout } from '../../core/layout/tab-layout';
+import { freeTabName, villageTabName } from '../../core/layout/village-identity';
+import { villageTabLayout } from '../../core/layout/village-tab';
+import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
+import { asPlainText } from '../plain-text';
+import { showQuarter } from './current-quarter';
+import { protectedAreas } from './protected-areas';
+import type { Protector } from './protections';
+import { type TabDirectory, TEMPLATE_KEY, TEMPLATE_NAME } from './tab-directory';
+import { villageContent } from './village-content';
+import { writeVillageFacts } from './village-facts';
+import { sketchVillageTab } from './village-sketch';
+import { writeSketch } from './write-sketch';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+export interface VillageTabs {
+  readonly build: (village: PlannedVillage, plan: SetUpPlan) => void;
+  readonly refresh: (village: PlannedVillage, plan: SetUpPlan) => void;
+}
+
+interface Template {
+  readonly sheet: Sheet;
+  readonly grid: KeyedGrid;
+}
+
+const TAB_DESCRIPTION = 'Trang của thôn: trưởng thôn và Công an xã';
+
+const layoutFor = ({ catalogue, forceName }: SetUpPlan): TabLayout =>
+  villageTabLayout({ head: headRows(catalogue), police: policeRows(catalogue) }, forceName);
+
+const readGrid = (sheet: Sheet): KeyedGrid => readKeyedGrid(sheet.getDataRange().getValues());
+
+const editorsOf = (protection: Protection): string[] =>
+  protection.getEditors().map((user) => user.getEmail().toLowerCase());
+
+const sheetProtection = (sheet: Sheet): Protection | undefined =>
+  sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
+
+export function createVillageTabs(
+  spreadsheet: Spreadsheet,
+  tabs: () => TabDirectory,
+  protector: Protector,
+): VillageTabs {
+  let template: Template | null = null;
+  let always: ReadonlySet<string> | null = null;
+
+  /** A template that an earlier run left is used again; `finish` removes it. */
+  function templateFor(plan: SetUpPlan): Template {
+    if (template !== null) return template;
+    const known = tabs().tabs.find(({ key, name }) => key === TEMPLATE_KEY && name.startsWith(TEMPLATE_NAME));
+    template = known ? { sheet: known.sheet, grid: readGrid(known.sheet) } : buildTemplate(plan);
+    return template;
+  }
+
+  function buildTemplate(plan: SetUpPlan): Template {
+    const name = freeTabName(TEMPLATE_NAME, tabs().names());
+    const index = tabs().tabs.length;
+    const sheet = spreadsheet.insertSheet(name, index);
+    const layout = layoutFor(plan);
+    writeSketch(sheet, sketchVillageTab(layout, villageContent(layout, plan)));
+    sheet.getRange(1, 1).setValue(TEMPLATE_KEY);
+    tabs().add({ sheet, name, key: TEMPLATE_KEY }, index);
+    return { sheet, grid: readGrid(sheet) };
+  }
+
+  const editorsFor = ({ account }: PlannedVillage, plan: SetUpPlan): string[] =>
+    [...plan.settings.policeAccounts, account].filter((each) => each.trim() !== '');
+
+  /** The ranges first: once the head may edit the tab, nothing in it is open that should not be. */
+  function protect(sheet: Sheet, grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): void {
+    for (const { area, description } of protectedAreas(layoutFor(plan), grid)) {
+      const { row, column, rows, columns } = area;
+      const range = sheet.getRange(row, column, rows, columns);
+      protector.protect(range, description, plan.settings.policeAccounts);
+    }
+    protector.protect(sheet, TAB_DESCRIPTION, editorsFor(village, plan));
+  }
+
+  /** Whoever may edit the tabs of the police: owner, police accounts, whoever ran set-up. */
+  function alwaysEditors(): ReadonlySet<string> {
+    const settings = tabs().find(TAB_KEYS.settings);
+    const protection = settings && sheetProtection(settings.sheet);
+    always ??= new Set(protection ? editorsOf(protection) : []);
+    return always;
+  }
+
+  /** A head's account that was added or changed in `Danh sách thôn` since the tab was made. */
+  function refreshEditors(protection: Protection, village: PlannedVillage, plan: SetUpPlan): void {
+    const wanted = editorsFor(village, plan).map((account) => account.trim().toLowerCase());
+    const stand = editorsOf(protection);
+    const absent = wanted.filter((account) => !stand.includes(account));
+    const strangers = stand.filter((account) => !wanted.includes(account) && !alwaysEditors().has(account));
+    if (absent.length > 0) protector.admit(protection, absent);
+    if (strangers.length > 0 && alwaysEditors().size > 0) protection.removeEditors(strangers);
+  }
+
+  return {
+    build(village, plan) {
+      const { sheet: blank, grid } = templateFor(plan);
+      const key = villageTabKey(village.id);
+      const usualName = villageTabName(village.id, village.name);
+      const begun = tabs().tabs.find((tab) => tab.key === TEMPLATE_KEY && tab.name === usualName);
+      const name = begun?.name ?? freeTabName(usualName, tabs().names());
+      const index = tabs().placeFor(key);
+      const sheet = begun?.sheet ?? spreadsheet.insertSheet(name, index, { template: blank });
+      if (begun !== undefined) {
+        const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+        for (const type of [RANGE, SHEET]) for (const each of sheet.getProtections(type)) each.remove();
+      }
+      protect(sheet, grid, village, plan);
+      writeVillageFacts(sheet, grid, village, plan);
+      const title = `${village.name}, ${plan.communeName}, năm ${plan.settings.year}`;
+      sheet.getRange(1, 1, 1, 2).setValues([[key, asPlainText(title)]]);
+      if (begun !== undefined) begun.key = key;
+      else tabs().add({ sheet, name, key }, index);
+    },
+
+    refresh(village, plan) {
+      const sheet = tabs().find(villageTabKey(village.id))?.sheet;
+      if (sheet === undefined) return;
+      const grid = readGrid(sheet);
+      showQuarter(sheet, grid, plan.current);
+      writeVillageFacts(sheet, grid, village, plan);
+      const protection = sheetProtection(sheet);
+      if (protection === undefined) protect(sheet, grid, village, plan);
+      else refreshEditors(protection, village, plan);
+    },
+  };
+}

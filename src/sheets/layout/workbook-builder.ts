@@ -1,0 +1,151 @@
+/** Builds the tabs of the workbook in Google Sheets: one tab a call, its key written last. */
+import type { TableCell, WorkbookBuilder } from '../../app/set-up-workbook';
+import { communeTabRows } from '../../core/catalogue/rows';
+import { communeTabLayout } from '../../core/layout/commune-tab';
+import {
+  type SingleTab,
+  TAB_KEYS,
+  TAB_NAMES,
+  type TableTab,
+  UNFINISHED_KEY,
+  villageTabKey,
+} from '../../core/layout/keys';
+import { quarterLabel } from '../../core/layout/quarter-label';
+import type { SetUpPlan } from '../../core/layout/set-up-plan';
+import { TABLES } from '../../core/layout/table-tabs';
+import { freeTabName } from '../../core/layout/village-identity';
+import { QUARTERS } from '../../core/period/schemes';
+import { readKeyedGrid } from '../cells/keyed-grid';
+import { asPlainText } from '../plain-text';
+import { readTableTab } from '../reading/table-tab';
+import { sketchCommuneTab } from './commune-sketch';
+import { writeGuide } from './guide';
+import { createProtector } from './protections';
+import type { TabSketch } from './sketch';
+import { type KnownTab, readTabDirectory, type TabDirectory, TEMPLATE_KEY } from './tab-directory';
+import { cellValue, sketchTable } from './table-sketch';
+import { createVillageTabs } from './village-tabs';
+import { writeSketch } from './write-sketch';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LOCALE = 'vi_VN';
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Names that Google gives the blank tab of a new file. */
+const DEFAULT_NAME = /^(Sheet|Trang tính) ?1$/;
+
+const DESCRIPTION = 'Trang của Công an xã';
+
+export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder {
+  const protector = createProtector();
+  let directory: TabDirectory | null = null;
+  const tabs = (): TabDirectory => (directory ??= readTabDirectory(spreadsheet));
+  const villageTabs = createVillageTabs(spreadsheet, tabs, protector);
+
+  /** A tab whose key is missing was not finished; it is ours and holds nothing of anybody. */
+  function removeUnfinished(): void {
+    const unfinished = tabs().tabs.filter(({ key }) => key === UNFINISHED_KEY);
+    for (const tab of unfinished) {
+      if (tabs().tabs.length === 1) spreadsheet.insertSheet(1);
+      spreadsheet.deleteSheet(tab.sheet);
+      tabs().remove(tab);
+    }
+  }
+
+  function buildTab(tab: SingleTab, sketch: TabSketch, plan: SetUpPlan): KnownTab {
+    const key = TAB_KEYS[tab];
+    const name = freeTabName(TAB_NAMES[tab], tabs().names());
+    const index = tabs().placeFor(key);
+    const sheet = spreadsheet.insertSheet(name, index);
+    const known: KnownTab = { sheet, name, key };
+    tabs().add(known, index);
+    writeSketch(sheet, sketch);
+    protector.protect(sheet, DESCRIPTION, plan.settings.policeAccounts);
+    if (tab === 'store') sheet.hideSheet();
+    sheet.getRange(1, 1).setValue(key);
+    return known;
+  }
+
+  return {
+    look() {
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      const table = (tab: TableTab) => {
+        const known = tabs().find(TAB_KEYS[tab]);
+        return known ? readTableTab(readKeyedGrid(known.sheet.getDataRange().getValues()), zone) : null;
+      };
+      return {
+        finished: new Set(tabs().tabs.map(({ key }) => key)),
+        tables: {
+          settings: table('settings'),
+          villageList: table('villageList'),
+          indicators: table('indicators'),
+          lastYear: table('lastYear'),
+        },
+      };
+    },
+
+    prepare() {
+      if (spreadsheet.getSpreadsheetLocale() !== LOCALE) spreadsheet.setSpreadsheetLocale(LOCALE);
+      if (spreadsheet.getSpreadsheetTimeZone() !== ZONE) spreadsheet.setSpreadsheetTimeZone(ZONE);
+      removeUnfinished();
+    },
+
+    buildTable(tab, rows, plan) {
+      buildTab(tab, sketchTable(TABLES[tab], rows), plan);
+    },
+
+    appendRows(tab: TableTab, rows: readonly (readonly TableCell[])[]) {
+      const known = tabs().find(TAB_KEYS[tab]);
+      if (known === undefined) return;
+      const grid = readKeyedGrid(known.sheet.getDataRange().getValues());
+      const width = Math.max(...grid.columnOf.values()) + 1;
+      for (const row of rows) {
+        const cells: (string | number)[] = Array.from({ length: width }, () => '');
+        TABLES[tab].columns.forEach(({ key }, index) => {
+          const column = grid.columnOf.get(key);
+          const value = cellValue(row[index] ?? null);
+          if (column !== undefined) cells[column] = typeof value === 'string' ? asPlainText(value) : value;
+        });
+        known.sheet.appendRow(cells);
+      }
+    },
+
+    buildPoliceTab(plan) {
+      const { settings, catalogue, villages, forceName } = plan;
+      const blocks = villages.map(({ id, name, pilot }) => ({ id, name, pilot, validFrom: null, validTo: null }));
+      const layout = communeTabLayout(communeTabRows(catalogue, settings.sensitiveMode), blocks, forceName);
+      const sketch = sketchCommuneTab(layout, {
+        title: `Công an xã ghi – ${plan.communeName} – năm ${settings.year}`,
+        quarterLabels: QUARTERS.map((quarter) => quarterLabel(settings.year, quarter, settings.scheme)),
+      });
+      buildTab('police', sketch, plan);
+    },
+
+    buildVillageTab: villageTabs.build,
+    refreshVillageTab: villageTabs.refresh,
+
+    buildGuide(plan) {
+      const links = plan.villages.flatMap(({ id }) => {
+        const known = tabs().find(villageTabKey(id));
+        return known ? [{ text: known.name, target: `#gid=${known.sheet.getSheetId()}` }] : [];
+      });
+      writeGuide(tabs().find(TAB_KEYS.guide)?.sheet ?? null, plan, links, (sketch) => {
+        spreadsheet.setActiveSheet(buildTab('guide', sketch, plan).sheet);
+      });
+    },
+
+    finish() {
+      const leftovers = tabs().tabs.filter(
+        ({ key, name, sheet }) =>
+          key === TEMPLATE_KEY || (key === '' && DEFAULT_NAME.test(name) && sheet.getLastRow() === 0),
+      );
+      for (const tab of leftovers) {
+        spreadsheet.deleteSheet(tab.sheet);
+        tabs().remove(tab);
+      }
+    },
+
+    refusedAccounts: protector.refused,
+  };
+}
