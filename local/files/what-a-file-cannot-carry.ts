@@ -42,6 +42,11 @@ export const WHAT_A_FILE_CANNOT_CARRY: readonly Loss[] = [
   },
   { key: 'deep-groups', what: 'the eighth level of groups', instead: 'seven levels' },
   {
+    key: 'hidden-open-group',
+    what: 'an open group whose rows or columns are all hidden one by one',
+    instead: 'a closed group',
+  },
+  {
     key: 'groups-with-one-end',
     what: 'an open group that ends where the closed group around it ends',
     instead: 'a closed group',

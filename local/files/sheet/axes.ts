@@ -46,9 +46,14 @@ export function axisLines(axis: AxisModel): Map<number, AxisLine> {
   return lines;
 }
 
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** The longest stretches whose level is at least `level`. */
-function stretches(lines: ReadonlyMap<number, AxisLine>, level: number): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function stretches(lines: ReadonlyMap<number, AxisLine>, level: number): Stretch[] {
+  const found: Stretch[] = [];
   const inside = [...lines].filter(([, line]) => line.level >= level).map(([number]) => number);
   for (const number of inside.sort((a, b) => a - b)) {
     const last = found[found.length - 1];
@@ -58,23 +63,24 @@ function stretches(lines: ReadonlyMap<number, AxisLine>, level: number): { start
   return found;
 }
 
-function isClosed(
-  lines: ReadonlyMap<number, AxisLine>,
-  { start, end }: { readonly start: number; readonly end: number },
-  place: SummaryPlace,
-): boolean {
+function allHidden(lines: ReadonlyMap<number, AxisLine>, { start, end }: Stretch): boolean {
   for (let line = start; line <= end; line++) if (lines.get(line)?.hidden !== true) return false;
-  // A group at the very edge has no line for the mark: all of it hidden is then what closed looks like.
-  if (place === 'before' && start === 1) return true;
-  return lines.get(place === 'before' ? start - 1 : end + 1)?.collapsed === true;
+  return true;
 }
 
-/** Outer groups first, then by place. */
+/**
+ * Outer groups first, then by place. A group is closed when all of it is hidden, whether or not the writer left a mark
+ * (LibreOffice leaves none on columns); inside a closed group everything is, so that there the mark decides.
+ */
 export function groupsOf(lines: ReadonlyMap<number, AxisLine>, place: SummaryPlace): AxisGroup[] {
   const groups: AxisGroup[] = [];
   for (let level = 1; level <= DEEPEST_LEVEL; level++) {
     for (const stretch of stretches(lines, level)) {
-      groups.push({ ...stretch, collapsed: isClosed(lines, stretch, place) });
+      const { start, end } = stretch;
+      const around = groups.filter((group) => isIn(group, start) && isIn(group, end));
+      const marked = lines.get(place === 'before' ? start - 1 : end + 1)?.collapsed === true;
+      const inClosed = around.some((group) => group.collapsed);
+      groups.push({ start, end, collapsed: allHidden(lines, stretch) && (marked || !inClosed) });
     }
   }
   return groups;
