@@ -86,13 +86,12 @@ describe('npm run look', () => {
   it('says in one line that a file is missing or is no workbook', async () => {
     await writeFile(join(folder, 'no.xlsx'), 'chữ');
 
-    expect(await run(join(folder, 'none.xlsx'), '--tab', 'A')).toEqual({
-      code: 2,
-      said: `Không đọc được tệp ${join(folder, 'none.xlsx')}.\n`,
-    });
-    expect(await run(join(folder, 'no.xlsx'), '--tab', 'A')).toEqual({
-      code: 2,
-      said: 'Tệp này không phải là bảng tính .xlsx.\n',
-    });
+    const [missing, other] = await Promise.all([
+      run(join(folder, 'none.xlsx'), '--tab', 'A'),
+      run(join(folder, 'no.xlsx'), '--tab', 'A'),
+    ]);
+
+    expect(missing).toEqual({ code: 2, said: `Không đọc được tệp ${join(folder, 'none.xlsx')}.\n` });
+    expect(other).toEqual({ code: 2, said: 'Tệp này không phải là bảng tính .xlsx.\n' });
   });
 });
