@@ -50,8 +50,8 @@ export interface FormulaTab {
   readonly checkAt: (code: string, quarter: Quarter) => CellValue;
   readonly shownAt: (code: string) => CellValue;
   readonly statusAt: (current: Quarter) => CellValue;
-  /** Of the row of the opening cases. */
-  readonly openingAt: (quarter: Quarter) => CellValue;
+  /** The entered cell: of the opening cases or of a computed row, which formulas fill in. */
+  readonly entryAt: (code: string, quarter: Quarter) => CellValue;
 }
 
 export function formulaTab(catalogue: Catalogue = CATALOGUE, rulesOff: readonly string[] = []): FormulaTab {
@@ -109,8 +109,9 @@ export function formulaTab(catalogue: Catalogue = CATALOGUE, rulesOff: readonly 
       const indicator = catalogue.byCode.get(code);
       const raw = cells[code] ?? '';
       const opening = code === 'nd2_ton_dau' && raw === '' ? formulas.openingCases(quarter) : null;
+      const formula = opening ?? formulas.ratioOf(code, quarter);
       const value = indicator === undefined ? null : toCell(tidyRaw(indicator, raw));
-      set(rowOf(code), COLUMN.entry + quarter - 1, value, opening ?? undefined);
+      set(rowOf(code), COLUMN.entry + quarter - 1, value, formula ?? undefined);
     }
     const { submitted, submittedOn, stamp, decision, reason } = parts.control?.[quarter] ?? {};
     control('submitted', quarter, toCell(submitted ?? false));
@@ -134,7 +135,7 @@ export function formulaTab(catalogue: Catalogue = CATALOGUE, rulesOff: readonly 
       set(CURRENT.row, CURRENT.column, current);
       return at(STATUS.row, STATUS.column);
     },
-    openingAt: (quarter) => at(rowOf('nd2_ton_dau'), COLUMN.entry + quarter - 1),
+    entryAt: (code, quarter) => at(rowOf(code), COLUMN.entry + quarter - 1),
   };
 }
 

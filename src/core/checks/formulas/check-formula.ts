@@ -44,7 +44,9 @@ export function shownCheckFormula({ places }: FormulaContext, code: IndicatorCod
 function ruleTexts(site: FormulaSite, code: IndicatorCode, first: number): readonly string[] {
   return casesAt(code, site.context.rulesOff)
     .filter(({ number }) => number >= first && number < first + 50)
-    .map(({ ruleCase: { head } }) => (head === null ? '""' : ruleWordsText(site, head)));
+    .map(({ ruleCase: { head } }) =>
+      head === null ? '""' : ruleWordsText({ ...site, own: { code, state: 'filled' } }, head),
+    );
 }
 
 function unreadableTexts(site: FormulaSite, indicator: Indicator, cell: string): readonly string[] {

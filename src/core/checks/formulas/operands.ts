@@ -24,10 +24,12 @@ const OPEN_CASES: IndicatorCode = 'nd2_dang';
 /** The row's number; có/không as 1/0, a day as its serial number. Right only where the row is known. */
 export function rowValue(site: FormulaSite, code: IndicatorCode): string {
   if (code === OPENING_CASES) return openingCases(site).value;
-  const cell = site.context.places.cell(code, site.quarter) ?? quoteNothing();
-  const kind = site.context.catalogue.byCode.get(code)?.kind;
-  if (kind === 'duty') return matches(cell, 'có');
-  return kind === 'date' ? call('INT', cell) : cell;
+  const indicator = site.context.catalogue.byCode.get(code);
+  const ofCell = (cell: string) =>
+    indicator?.kind === 'duty' ? matches(cell, 'có') : indicator?.kind === 'date' ? call('INT', cell) : cell;
+  const value = ofCell(site.context.places.cell(code, site.quarter) ?? NOTHING);
+  if (indicator?.required.kind !== 'first-quarter' || site.own?.code === code) return value;
+  return latestFilled(site, code, (cell) => ofCell(cell), NOTHING);
 }
 
 /** Whether the row has a value: filled and readable, or blank because it is not asked for. */
@@ -41,6 +43,11 @@ export function isKnown(site: FormulaSite, code: IndicatorCode): string {
   if (indicator.enteredBy !== 'thon') return isKnownPoliceCell(cell, indicator, site.context);
   const caseCell = site.context.places.caseCell(code, site.quarter);
   const reads = `${caseCell}<${FIRST_UNREADABLE}`;
+  if (indicator.required.kind === 'first-quarter') {
+    const readsThen = (_: string, quarter: Quarter) =>
+      `${site.context.places.caseCell(code, quarter)}<${FIRST_UNREADABLE}`;
+    return latestFilled(site, code, readsThen, 'FALSE');
+  }
   if (zeroWhenBlank === 'FALSE') return and(isFilled(cell), reads);
   return iff(isBlank(cell), and(`${caseCell}<>${MISSING_CASE}`, zeroWhenBlank), reads);
 }
@@ -63,6 +70,26 @@ export function isAsked(site: FormulaSite, { required }: Indicator): string {
       return iff(areKnown(site, required.rows), `${values.join('+')}>0`, 'FALSE');
     }
   }
+}
+
+/** A computed row: 100 · numerator / denominators, empty where one is unknown or nothing stands below the line. */
+export function ratioText(site: FormulaSite, ratio: NonNullable<Indicator['ratio']>): string {
+  const known = and(...[ratio.numerator, ...ratio.denominator].map((code) => isKnown(site, code)));
+  const below = `(${ratio.denominator.map((code) => rowValue(site, code)).join('+')})`;
+  return iff(known, iff(`${below}>0`, `100*${rowValue(site, ratio.numerator)}/${below}`, '""'), '""');
+}
+
+/** A yearly row carries on: `make` of the latest quarter up to this one whose cell is filled. */
+function latestFilled(
+  { context, quarter }: FormulaSite,
+  code: IndicatorCode,
+  make: (cell: string, quarter: Quarter) => string,
+  otherwise: string,
+): string {
+  return QUARTERS.filter((each) => each <= quarter).reduce((before, each) => {
+    const cell = context.places.cell(code, each);
+    return cell === null ? before : iff(isFilled(cell), make(cell, each), before);
+  }, otherwise);
 }
 
 /** What the visible cell of the opening cases shows where the police type nothing. Null: there is nothing to show. */
@@ -151,4 +178,4 @@ function quarterBefore(quarter: Quarter): Quarter | null {
 }
 
 /** Stands for a row that the tab lacks; whoever asks for its value has asked first whether it is known. */
-const quoteNothing = (): string => '0';
+const NOTHING = '0';

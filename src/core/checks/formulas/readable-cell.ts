@@ -15,11 +15,6 @@ export function isReadableNumber(cell: string, indicator: Indicator, thresholds:
   return iff(`ISNUMBER(${cell})`, and(`${cell}>=0`, `${cell}<=${limit}`, isWhole(cell, indicator)), 'FALSE');
 }
 
-/** For validation: what is marked at once. The limit is left to the case, which says why. */
-export function isCountable(cell: string, indicator: Indicator): string {
-  return iff(`ISNUMBER(${cell})`, and(`${cell}>=0`, isWhole(cell, indicator)), 'FALSE');
-}
-
 /** For a filled cell: `readable` where it reads, else the number of its case. */
 export function readCell(cell: string, indicator: Indicator, thresholds: Thresholds, readable: string): string {
   switch (inputKindOf(indicator)) {
