@@ -1,0 +1,114 @@
+/** What each person did last, cell by cell, so that it can be undone together with what the script made of it. */
+
+import type { EmulatedFile } from '../execution/emulated-file';
+import { cloneSheet, getCell, placeCell } from '../model/cells';
+import type { Box, CellModel, PlacedValidation, SheetModel } from '../model/workbook-model';
+
+/** The cells and rules of a tab at one moment. */
+export interface SheetSnapshot {
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellModel>>;
+  readonly validations: readonly PlacedValidation[];
+  restore(file: EmulatedFile): void;
+}
+
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellModel | undefined;
+}
+
+export interface SheetChanges {
+  readonly cells: readonly ChangedCell[];
+  /** Null: the rules are as they were. */
+  readonly validations: readonly PlacedValidation[] | null;
+}
+
+/** An edit of cells, or a change of the workbook's structure, which is undone by putting everything back. */
+export type Action =
+  | {
+      readonly account: string;
+      readonly sheetId: number;
+      readonly box: Box;
+      readonly typed: boolean;
+      readonly changes: SheetChanges;
+    }
+  | { readonly account: string; readonly workbookBefore: readonly SheetModel[] };
+
+const histories = new WeakMap<EmulatedFile, Action[]>();
+
+export function remember(file: EmulatedFile, action: Action): void {
+  const actions = histories.get(file) ?? [];
+  histories.set(file, actions);
+  actions.push(action);
+}
+
+/** Takes the person's last action out of the history; `latest` tells whether nobody did anything since. */
+export function takeLastAction(file: EmulatedFile, account: string): { action: Action; latest: boolean } | null {
+  const actions = histories.get(file) ?? [];
+  for (let index = actions.length - 1; index >= 0; index -= 1) {
+    const action = actions[index];
+    if (action?.account !== account) continue;
+    actions.splice(index, 1);
+    return { action, latest: index === actions.length };
+  }
+  return null;
+}
+
+/** Cells are copied one level deep: styles, runs and rules are replaced in the model, never changed in place. */
+export function snapshotOf(sheet: SheetModel): SheetSnapshot {
+  const cells = new Map<number, Map<number, CellModel>>();
+  for (const [row, line] of sheet.cells) {
+    const copy = new Map<number, CellModel>();
+    for (const [column, cell] of line) copy.set(column, { ...cell });
+    cells.set(row, copy);
+  }
+  const snapshot: SheetSnapshot = {
+    cells,
+    validations: [...sheet.validations],
+    restore: (file) => restoreChanges(file, sheet, cellsChangedSince(snapshot, sheet)),
+  };
+  return snapshot;
+}
+
+/** The state of the whole workbook, for changes of structure. */
+export function workbookSnapshot(file: EmulatedFile): readonly SheetModel[] {
+  return file.workbook.sheets.map((sheet) => cloneSheet(sheet));
+}
+
+export function cellsChangedSince(before: SheetSnapshot, sheet: SheetModel): SheetChanges {
+  const changed: ChangedCell[] = [];
+  const rows = new Set([...before.cells.keys(), ...sheet.cells.keys()]);
+  for (const row of rows) {
+    const old = before.cells.get(row);
+    const columns = new Set([...(old?.keys() ?? []), ...(sheet.cells.get(row)?.keys() ?? [])]);
+    for (const column of columns) {
+      const cell = old?.get(column);
+      if (!sameContents(cell, getCell(sheet, row, column))) changed.push({ row, column, before: cell });
+    }
+  }
+  const sameRules =
+    before.validations.length === sheet.validations.length &&
+    before.validations.every((placed, index) => placed === sheet.validations[index]);
+  return { cells: changed, validations: sameRules ? null : before.validations };
+}
+
+export function restoreChanges(file: EmulatedFile, sheet: SheetModel, { cells, validations }: SheetChanges): void {
+  for (const { row, column, before } of cells) {
+    placeCell(sheet, row, column, before === undefined ? undefined : { ...before });
+    file.calculator.cellChanged(sheet.id, row, column);
+  }
+  if (validations !== null) sheet.validations = [...validations];
+}
+
+/** The kept value of a formula is no content: it changes whenever it is read. */
+function sameContents(a: CellModel | undefined, b: CellModel | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.formula === b.formula &&
+    (a.formula !== undefined || a.value === b.value) &&
+    a.note === b.note &&
+    a.style === b.style &&
+    a.runs === b.runs &&
+    a.link === b.link
+  );
+}
