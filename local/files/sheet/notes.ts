@@ -25,7 +25,11 @@ export function notesOf(sheet: SheetModel): PlacedNote[] {
 /** Notes have no author in Sheets. */
 export function commentsXml(notes: readonly PlacedNote[]): string {
   const comments = notes.map(({ row, column, text }) =>
-    element('comment', { ref: a1OfCell(row, column), authorId: 0 }, element('text', {}, textElement(text))),
+    element(
+      'comment',
+      { ref: a1OfCell(row, column), authorId: 0 },
+      element('text', {}, element('r', {}, textElement(text))),
+    ),
   );
   const content = `<authors><author></author></authors>${element('commentList', {}, comments.join(''))}`;
   const xmlns = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
