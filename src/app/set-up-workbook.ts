@@ -152,15 +152,15 @@ export function setUpWorkbook(request: SetUpRequest, { builder, log, clock, stop
       ? []
       : [() => builder.appendRows('villageList', villageListRows(plan.added))]),
     ...table('indicators', indicatorRows(plan.catalogue, plan.forceName)),
+    ...(missing('police') ? [() => builder.buildPoliceTab(plan)] : []),
+    ...table('lastYear', []),
+    ...table('log', []),
+    ...table('store', []),
     ...plan.villages.map((village) => () => {
       if (finished.has(villageTabKey(village.id))) return builder.refreshVillageTab(village, plan);
       builder.buildVillageTab(village, plan);
       made += 1;
     }),
-    ...(missing('police') ? [() => builder.buildPoliceTab(plan)] : []),
-    ...table('lastYear', []),
-    ...table('log', []),
-    ...table('store', []),
     () => builder.buildGuide(plan),
     builder.finish,
   ];

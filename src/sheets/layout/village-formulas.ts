@@ -1,11 +1,8 @@
 /** The formulas of a village's tab, placed: messages and cases by row and quarter, status lines, carried figures. */
 import { headRows } from '../../core/catalogue/rows';
-import type { Indicator, IndicatorCode } from '../../core/catalogue/types';
-import { caseFormula } from '../../core/checks/formulas/case-formula';
-import { checkFormula, shownCheckFormula } from '../../core/checks/formulas/check-formula';
-import { shownOpeningCases } from '../../core/checks/formulas/operands';
-import type { FormulaContext, FormulaPlaces } from '../../core/checks/formulas/places';
-import { shownStatusFormula, statusFormula } from '../../core/checks/formulas/status-formula';
+import type { IndicatorCode } from '../../core/catalogue/types';
+import type { FormulaPlaces } from '../../core/checks/formulas/places';
+import { makeVillageFormulas } from '../../core/checks/village-formulas';
 import {
   CHECK_COLUMN,
   caseColumn,
@@ -53,19 +50,6 @@ function placesIn({ rows, columns }: TabLayout): FormulaPlaces {
 const ofCurrentQuarter = ({ current }: FormulaPlaces, cellOf: (quarter: Quarter) => string): string =>
   `CHOOSE(${current};${QUARTERS.map(cellOf).join(';')})`;
 
-/** A rate stands in `kiểm tra`: a figure in the quarter's cell would read as typed. */
-function rateFormula(places: FormulaPlaces, { ratio }: Indicator): string | null {
-  if (ratio === undefined) return null;
-  const codes = [ratio.numerator, ...ratio.denominator];
-  if (codes.some((code) => places.cell(code, 1) === null)) return null;
-  const [part = '', ...whole] = codes.map((code) =>
-    ofCurrentQuarter(places, (quarter) => places.cell(code, quarter) ?? ''),
-  );
-  const known = [part, ...whole].map((each) => `ISNUMBER(${each})`).join(';');
-  const sum = whole.join('+');
-  return `=IF(AND(${known});IF(${sum}>0;100*${part}/(${sum});"");"")`;
-}
-
 /** Why the police ask for a correction stands below the status line, which has room for a short reason only. */
 function reasonFormula(places: FormulaPlaces): string {
   const decision = ofCurrentQuarter(places, (quarter) => places.control('decision', quarter));
@@ -75,34 +59,26 @@ function reasonFormula(places: FormulaPlaces): string {
 
 export function villageFormulas(layout: TabLayout, { catalogue, settings }: SetUpPlan): PlacedFormulas {
   const places = placesIn(layout);
-  const context: FormulaContext = {
-    places,
-    catalogue,
-    thresholds: settings.thresholds,
-    rulesOff: settings.rulesOff,
-  };
+  const { thresholds, rulesOff } = settings;
+  const make = makeVillageFormulas({ places, catalogue, thresholds, rulesOff });
   const placed = new Map<string, Map<string, string>>();
   const put = (rowKey: string, columnKey: string, formula: string | null) => {
     if (formula === null) return;
     placed.set(rowKey, (placed.get(rowKey) ?? new Map<string, string>()).set(columnKey, formula));
   };
 
-  put(ROW_KEYS.status, NAME_COLUMN, shownStatusFormula(context));
+  put(ROW_KEYS.status, NAME_COLUMN, make.shownStatus);
   put(ROW_KEYS.submittedOn, CHECK_COLUMN, reasonFormula(places));
-  for (const quarter of QUARTERS) put(ROW_KEYS.status, checkColumn(quarter), statusFormula(context, quarter));
-  for (const { code } of headRows(catalogue)) {
-    put(code, CHECK_COLUMN, shownCheckFormula(context, code));
-    for (const quarter of QUARTERS) {
-      put(code, checkColumn(quarter), checkFormula(context, code, quarter));
-      put(code, caseColumn(quarter), caseFormula(context, code, quarter));
+  for (const { code } of headRows(catalogue)) put(code, CHECK_COLUMN, make.shownCheckOf(code));
+  for (const quarter of QUARTERS) {
+    put(ROW_KEYS.status, checkColumn(quarter), make.statusOf(quarter));
+    for (const { code } of headRows(catalogue)) {
+      put(code, checkColumn(quarter), make.checkOf(code, quarter));
+      put(code, caseColumn(quarter), make.caseOf(code, quarter));
     }
-  }
-  for (const { indicator } of layout.rows)
-    if (indicator) put(indicator.code, CHECK_COLUMN, rateFormula(places, indicator));
-  if (places.cell(OPENING_CASES, 1) !== null) {
-    for (const quarter of QUARTERS) {
-      const shown = shownOpeningCases({ context, quarter });
-      put(OPENING_CASES, quarterColumn(quarter), shown === null ? null : `=${shown}`);
+    for (const { key } of layout.rows) {
+      const computed = key === OPENING_CASES ? make.openingCases(quarter) : make.ratioOf(key, quarter);
+      put(key, quarterColumn(quarter), computed);
     }
   }
   return placed;

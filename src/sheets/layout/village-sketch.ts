@@ -27,7 +27,6 @@ export interface VillageTabContent {
 const LABEL = look({ size: SIZES.text });
 const CHECK = look({ size: SIZES.check });
 const NOTE = look({ size: SIZES.check, format: '@' });
-const RATE = look({ size: SIZES.check, align: 'left', format: '0.0' });
 const DAY = look({ ...HIDDEN, format: 'dd/MM/yyyy' });
 
 /** Pixels of the rows that stay in view: 140 in all, the rest of a phone's height is for the rows to fill in. */
@@ -61,7 +60,7 @@ function quarterCell(row: RowLayout): SketchCell {
 function entryCell(row: RowLayout, column: ColumnLayout): SketchCell {
   if (quarterOf(column) !== undefined) return quarterCell(row);
   if (column.key === NAME_COLUMN) return labelCell(row.label, row.hint, LABEL);
-  if (column.key === CHECK_COLUMN) return blank(row.indicator?.kind === 'computed' ? RATE : CHECK);
+  if (column.key === CHECK_COLUMN) return blank(CHECK);
   return blank(column.key === NOTE_COLUMN ? NOTE : HIDDEN);
 }
 
