@@ -1,0 +1,165 @@
+/** Phụ lục I (figures by indicator, with their comparisons) and Phụ lục II (figures by village). */
+import type { RollupRow } from '../rollup/types';
+import { formatNumber, formatSigned, roundRate } from '../text/numbers';
+import { periodWords } from '../text/period-words';
+import { upperCase } from '../text/sentence-case';
+import { type AnnexRow, INDICATOR_ANNEX, VILLAGE_ANNEX } from './annex-rows';
+import type { AnnexTitle, LineMark, Paragraph, Section, Table, TableColumn, TableRow } from './document';
+import type { ReportInput } from './report-input';
+
+/** In tables: no figure. */
+const NO_FIGURE = '…';
+
+export function composeAnnexes(input: ReportInput): readonly Section[] {
+  return [
+    { orientation: 'landscape', blocks: indicatorAnnex(input) },
+    { orientation: 'landscape', blocks: villageAnnex(input) },
+  ];
+}
+
+interface Reference {
+  readonly title: string;
+  readonly valueOf: (row: RollupRow) => number | null;
+}
+
+/** A year is compared with the year before, nine months with last year's, everything else with both. */
+function referencesOf(input: ReportInput): readonly Reference[] {
+  const { previous, sameLastYearTable } = periodWords(input.rollup.period);
+  return [
+    ...(previous === null ? [] : [{ title: previous.table, valueOf: (row: RollupRow) => row.previous }]),
+    ...(sameLastYearTable === null
+      ? []
+      : [{ title: sameLastYearTable, valueOf: (row: RollupRow) => row.sameLastYear }]),
+  ];
+}
+
+function indicatorAnnex(input: ReportInput): Section['blocks'] {
+  const { rollup } = input;
+  const rows = INDICATOR_ANNEX.flatMap((annexRow) => {
+    const row = rollup.rows.find((each) => each.code === annexRow.code);
+    return row === undefined ? [] : [{ annexRow, row }];
+  });
+  const references = referencesOf(input);
+  const withCoverage = rows.some(({ row }) => row.scope === 'village' && row.n < row.N);
+  const { forceShortName } = input.settings.identityOn(input.reportDay);
+  const table: Table = {
+    kind: 'table',
+    id: 'phu-luc-1.bang',
+    columns: [
+      column('STT', 4, 'center'),
+      column('Chỉ tiêu', 32, 'left'),
+      column('ĐVT', 9, 'center'),
+      column(periodWords(rollup.period).table, 9),
+      ...(withCoverage ? [column('Số thôn', 7, 'center')] : []),
+      ...references.flatMap(({ title }) => [column(title, 9), column('Tăng, giảm', 8), column('%', 7)]),
+    ],
+    rows: rows.map(
+      ({ annexRow, row }, index): TableRow => ({
+        cells: [
+          String(index + 1),
+          annexRow.name.replace('{force}', forceShortName),
+          annexRow.unit,
+          figure(row, row.total),
+          ...(withCoverage ? [row.scope === 'village' ? `${row.n}/${row.N}` : ''] : []),
+          ...references.flatMap(({ valueOf }) => comparison(row, valueOf(row))),
+        ],
+      }),
+    ),
+  };
+  const { reported, all } = coverage(input);
+  return [
+    annexTitle(input, 'I', 'Tổng hợp số liệu theo chỉ tiêu'),
+    table,
+    note('phu-luc-1.ghi-chu', 'M', indicatorNotes(rows)),
+    note('phu-luc-1.so-thon', 'S', `Số liệu của ${reported}/${all} thôn.`),
+  ];
+}
+
+function indicatorNotes(rows: readonly { readonly annexRow: AnnexRow; readonly row: RollupRow }[]): string {
+  const numbersOf = (test: (row: RollupRow) => boolean): string =>
+    rows.flatMap(({ row }, index) => (test(row) ? [String(index + 1)] : [])).join(', ');
+  const rates = numbersOf((row) => row.kind === 'computed');
+  const stocks = numbersOf((row) => row.kind === 'stock');
+  return [
+    'Ghi chú: “…” là chưa có số liệu; “x” là không tính tỷ lệ vì số so sánh bằng 0.',
+    ...(rates === '' ? [] : [`Mục ${rates} so sánh bằng điểm phần trăm.`]),
+    ...(stocks === '' ? [] : [`Mục ${stocks} là số đến cuối kỳ.`]),
+  ].join(' ');
+}
+
+const figure = (row: RollupRow, value: number | null): string =>
+  value === null ? NO_FIGURE : formatNumber(row.kind === 'computed' ? roundRate(value) : value);
+
+/** The reference, the difference, the change in per cent; rates differ by percentage points and have no per cent. */
+function comparison(row: RollupRow, before: number | null): readonly string[] {
+  const now = row.total;
+  if (before === null || now === null) return [figure(row, before), NO_FIGURE, NO_FIGURE];
+  if (row.kind === 'computed') {
+    return [figure(row, before), formatSigned(roundRate(now) - roundRate(before)), 'x'];
+  }
+  const change = now - before;
+  const percent = before === 0 ? null : Math.sign(change) * roundRate((100 * Math.abs(change)) / before);
+  const shown = percent === null ? (change === 0 ? '0' : 'x') : formatSigned(percent);
+  return [figure(row, before), formatSigned(change), shown];
+}
+
+function villageAnnex(input: ReportInput): Section['blocks'] {
+  const { rollup } = input;
+  const columns = VILLAGE_ANNEX.flatMap(({ code, title }) => {
+    const row = rollup.rows.find((each) => each.code === code && each.scope === 'village');
+    return row === undefined ? [] : [{ row, title }];
+  });
+  const { reported, all } = coverage(input);
+  const table: Table = {
+    kind: 'table',
+    id: 'phu-luc-2.bang',
+    columns: [column('STT', 4, 'center'), column('Thôn', 16, 'left'), ...columns.map(({ title }) => column(title, 8))],
+    rows: [
+      ...rollup.villages.map(
+        ({ id, name }, index): TableRow => ({
+          cells: [String(index + 1), name, ...columns.map(({ row }) => figure(row, row.byVillage.get(id) ?? null))],
+        }),
+      ),
+      {
+        cells: ['', `Toàn xã (${reported}/${all} thôn)`, ...columns.map(({ row }) => figure(row, row.total))],
+        style: 'total',
+      },
+    ],
+  };
+  return [
+    annexTitle(input, 'II', `Số liệu theo thôn, ${periodWords(rollup.period).name}`),
+    table,
+    note('phu-luc-2.ghi-chu', 'M', 'Ghi chú: số hộ dự họp là số hộ có đại diện dự họp, gộp các tổ.'),
+  ];
+}
+
+function coverage({ rollup }: ReportInput): { readonly reported: number; readonly all: number } {
+  return { reported: rollup.villages.filter((village) => village.reported).length, all: rollup.villages.length };
+}
+
+const column = (title: string, weight: number, align: TableColumn['align'] = 'right'): TableColumn => ({
+  title,
+  align,
+  weight,
+});
+
+/** Number and date are blanks, as at the head of the report. */
+function annexTitle(input: ReportInput, number: string, name: string): AnnexTitle {
+  const { reportSymbol, issuerName } = input.settings.identityOn(input.reportDay);
+  return {
+    kind: 'annex-title',
+    id: `phu-luc-${number}`,
+    number: `Phụ lục ${number}`,
+    name: upperCase(name),
+    attachedTo: `(Kèm theo Báo cáo số        /${reportSymbol} ngày      tháng      năm ${input.reportDay.year} của ${issuerName})`,
+  };
+}
+
+const note = (id: string, mark: LineMark, text: string): Paragraph => ({
+  kind: 'paragraph',
+  id,
+  mark,
+  runs: [{ text }],
+  align: 'justify',
+  indent: false,
+});

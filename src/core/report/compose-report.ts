@@ -1,0 +1,45 @@
+/** The Báo cáo of a period as a document: letterhead, lines, signature, annexes. */
+import { periodWords } from '../text/period-words';
+import { composeAnnexes } from './annexes';
+import type { Block, ReportDocument } from './document';
+import type { ReportInput } from './report-input';
+import { writeReport } from './write-lines';
+
+const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const MODEL = 'mô hình “Thôn tự quản về an ninh, trật tự”';
+
+export function composeReport(input: ReportInput): ReportDocument {
+  const { rollup, settings, reportDay, status } = input;
+  const identity = settings.identityOn(reportDay);
+  const words = periodWords(rollup.period);
+  const reported = rollup.villages.filter((village) => village.reported).length;
+  const blocks: readonly Block[] = [
+    {
+      kind: 'letterhead',
+      id: 'letterhead',
+      superior: identity.superiorHeading,
+      issuer: identity.issuerHeading,
+      nationalTitle: NATIONAL_TITLE,
+      motto: MOTTO,
+      // The clerk gives number and date on paper or in the document system.
+      number: `Số:        /${identity.reportSymbol}`,
+      placeAndDate: `${identity.place}, ngày      tháng      năm ${reportDay.year}`,
+    },
+    { kind: 'title', id: 'title', name: 'BÁO CÁO', subject: `${words.result} thực hiện ${MODEL} ${words.name}` },
+    { kind: 'addressees', id: 'addressees', names: identity.addressees },
+    ...writeReport(input).blocks,
+    {
+      kind: 'signature',
+      id: 'signature',
+      recipients: identity.recipients,
+      authority: identity.signerAuthority,
+      signer: identity.signerName,
+    },
+  ];
+  return {
+    title: `Báo cáo ${words.name}`,
+    banner: status === 'draft' ? `DỰ THẢO – số liệu tạm tính (${reported}/${rollup.villages.length} thôn)` : null,
+    sections: [{ orientation: 'portrait', blocks }, ...composeAnnexes(input)],
+  };
+}

@@ -1,0 +1,238 @@
+/** Section II, parts 1 and 3–5: who organised what, the meetings, the coordination, the pilot village. */
+import type { Sentence } from '../sentence';
+import type { ReportPart } from './line-definition';
+
+const sessions = (code: string, words: string): Sentence => [[`${code}>0`, `{#${code} ${words}}`]];
+
+export const ORGANISATION: readonly ReportPart[] = [
+  { heading: 'II', level: 1, title: 'KẾT QUẢ THỰC HIỆN' },
+  { heading: 'II.1', level: 2, title: 'Công tác chỉ đạo, tổ chức thực hiện' },
+  {
+    line: 'II.1.dang-ky',
+    mark: 'S',
+    sentences: [
+      {
+        by: '; ',
+        open: '{sinceNewYear}',
+        of: [
+          {
+            duty: 'tc_nghi_quyet=1',
+            subject: 'chi bộ',
+            does: 'ban hành nghị quyết về bảo đảm ANTT năm {year}',
+            lacks: 'ban hành',
+          },
+          {
+            duty: 'tc_dang_ky=1',
+            subject: 'thôn',
+            does: 'đăng ký phấn đấu đạt tiêu chuẩn “An toàn về an ninh, trật tự”',
+            lacks: 'đăng ký',
+          },
+        ],
+      },
+      [
+        [
+          'bc_ho_tong>0',
+          'có {:tc_ho_dang_ky}/{:bc_ho_tong} hộ đăng ký, ký cam kết tham gia, đạt {%tc_ho_dang_ky/bc_ho_tong}',
+        ],
+      ],
+      [
+        [
+          'postingByAll',
+          {
+            duty: 'tc_niem_yet=1',
+            subject: 'thôn',
+            does: 'niêm yết công khai Quy ước tại Nhà văn hóa thôn',
+            lacks: 'niêm yết',
+          },
+        ],
+        [
+          '',
+          {
+            by: '; ',
+            of: [
+              '{@pilotPosted} (thôn điểm) đã niêm yết công khai Quy ước tại Nhà văn hóa thôn',
+              '{@pilotUnposted} (thôn điểm) chưa niêm yết công khai Quy ước',
+            ],
+          },
+        ],
+      ],
+    ],
+  },
+  {
+    line: 'II.1.cong-an-xa',
+    mark: 'S',
+    sentences: [
+      {
+        by: '; ',
+        open: 'Công an xã ',
+        of: [
+          {
+            by: ', ',
+            open: 'tổ chức ',
+            of: [
+              sessions('th_cax_huong_dan', 'buổi hướng dẫn, chỉ đạo các thôn'),
+              sessions('th_cax_tuan_tra', 'buổi tuần tra bảo đảm ANTT và TTATGT'),
+            ],
+          },
+          [['th_cax_huong_dan=0', 'chưa tổ chức hướng dẫn, chỉ đạo các thôn']],
+          [['th_cax_tuan_tra=0', 'chưa tổ chức tuần tra bảo đảm ANTT và TTATGT']],
+          [
+            [
+              'th_cax_thong_bao>0 & th_cax_huong_dan>0 | th_cax_thong_bao>0 & th_cax_tuan_tra>0',
+              '{#th_cax_thong_bao lượt thông tin về hành vi vi phạm, tệ nạn xã hội đến MTTQ xã và các tổ liên gia}',
+            ],
+            [
+              'th_cax_thong_bao>0',
+              'có {#th_cax_thong_bao lượt thông tin về hành vi vi phạm, tệ nạn xã hội đến MTTQ xã và các tổ liên gia}',
+            ],
+            [
+              'th_cax_thong_bao=0',
+              'chưa có lượt thông tin về hành vi vi phạm, tệ nạn xã hội đến MTTQ xã và các tổ liên gia',
+            ],
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    line: 'II.1.nhan-su',
+    mark: 'S',
+    sentences: [
+      [
+        ['staff=0', '{within} không thay đổi nhân sự tự quản'],
+        [
+          'staff>0 & staffUnreported=0',
+          'Thay đổi nhân sự tự quản: {#staff người}, tại {&staffChanged}; đã báo cáo UBND xã',
+        ],
+        [
+          'staff>0',
+          'Thay đổi nhân sự tự quản: {#staff người}, tại {&staffChanged}; {@staffUnreported} chưa báo cáo UBND xã',
+        ],
+      ],
+    ],
+  },
+  {
+    line: 'II.1.them',
+    mark: 'G',
+    prompt: '(Công an xã ghi: việc tham mưu, chỉ đạo, sơ kết, tổng kết; nếu có)',
+  },
+];
+
+export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
+  { heading: 'II.3', level: 2, title: 'Họp, đánh giá định kỳ' },
+  {
+    line: 'II.3.hop',
+    mark: 'S',
+    sentences: [
+      [
+        ['hop_to_chuc=0', { duty: 'hop_to_chuc=1', subject: 'thôn', does: 'họp đánh giá kết quả {periodShort}' }],
+        [
+          'quarters=1',
+          {
+            by: '; ',
+            of: [
+              '{/hop_to_chuc=1 thôn} họp đánh giá kết quả {periodShort}[, tổng số {#hop_so_cuoc cuộc}][, {#hop_ho_du hộ có đại diện dự}]',
+              '{:hop_bien_ban}/{:hop_to_chuc} thôn đã họp có biên bản[; còn {@noMinutes} chưa có biên bản]',
+            ],
+          },
+        ],
+        [
+          '',
+          '{/metQuarters>=quarters thôn} họp đánh giá đủ {:quarters}/{:quarters} quý[, tổng số {#hop_so_cuoc cuộc}][; {@metPartly} họp chưa đủ các quý]',
+        ],
+      ],
+      [['hop_to_chuc>0', '{@noMeeting} chưa tổ chức họp']],
+      'nội dung các thôn thống nhất tập trung trong {next}: {*hop_noi_dung_toi thôn}',
+    ],
+  },
+  {
+    line: 'II.3.them',
+    mark: 'G',
+    prompt: '(Công an xã ghi: ý kiến đáng chú ý tại các cuộc họp, nếu có)',
+  },
+  { heading: 'II.4', level: 2, title: 'Công tác phối hợp' },
+  {
+    line: 'II.4.phoi-hop',
+    mark: 'S',
+    sentences: [
+      [
+        ['th_vp_kiem_tra>0', 'Văn phòng UBND xã tổ chức {#th_vp_kiem_tra cuộc hướng dẫn, kiểm tra thực hiện Kế hoạch}'],
+        ['th_vp_kiem_tra=0', 'Văn phòng UBND xã chưa tổ chức hướng dẫn, kiểm tra thực hiện Kế hoạch'],
+      ],
+      {
+        by: '; ',
+        open: 'MTTQ xã và các tổ chức thành viên ',
+        of: [
+          [
+            ['th_mt_phan_cong>0', 'phân công {#th_mt_phan_cong thành viên, hội viên} tham gia'],
+            ['th_mt_phan_cong=0', 'chưa phân công thành viên, hội viên tham gia'],
+          ],
+          [
+            ['th_mt_giam_sat>0', 'tổ chức {#th_mt_giam_sat cuộc theo dõi, kiểm tra, giám sát}'],
+            ['th_mt_giam_sat=0', 'chưa tổ chức theo dõi, kiểm tra, giám sát'],
+          ],
+        ],
+      },
+    ],
+  },
+  {
+    line: 'II.4.ban-nganh',
+    mark: 'G',
+    prompt: '(Công an xã ghi: kết quả của các ban, ngành, đoàn thể, nhà trường theo Kế hoạch)',
+  },
+  { heading: 'II.5', level: 2, title: 'Kết quả tại thôn điểm' },
+  {
+    line: 'II.5.thon-diem',
+    mark: 'S',
+    about: 'pilot',
+    sentences: [
+      '{village} được chọn làm điểm',
+      {
+        by: '; ',
+        open: 'Kết quả: ',
+        of: [
+          '{:tc_ho_dang_ky}/{:bc_ho_tong} hộ ký cam kết, đạt {%tc_ho_dang_ky/bc_ho_tong}',
+          [
+            ['tc_niem_yet=1', 'đã niêm yết Quy ước'],
+            ['tc_niem_yet=0', 'chưa niêm yết Quy ước'],
+          ],
+          [
+            ['nd1_trom_vu=0', 'không xảy ra trộm cắp tài sản'],
+            ['nd1_trom_vu>0', 'xảy ra {#nd1_trom_vu vụ trộm cắp tài sản}'],
+          ],
+          [
+            [
+              'nd1_tuan_tra_buoi>0',
+              'tổ chức {#nd1_tuan_tra_buoi buổi tuần tra}[ với {#nd1_tuan_tra_luot lượt người tham gia}]',
+            ],
+            ['nd1_tuan_tra_buoi=0', 'chưa tổ chức tuần tra'],
+          ],
+          [
+            ['nd2_tiep_nhan>0 & nd2_thanh=0', 'tiếp nhận {#nd2_tiep_nhan vụ việc}, chưa có vụ việc hòa giải thành'],
+            ['nd2_tiep_nhan>0', 'tiếp nhận {#nd2_tiep_nhan vụ việc}[, hòa giải thành {#nd2_thanh vụ việc}]'],
+            ['nd2_thanh>0', 'hòa giải thành {#nd2_thanh vụ việc}'],
+            ['nd2_tiep_nhan=0', 'không phát sinh vụ việc hòa giải'],
+          ],
+          [
+            ['nd6_tin_bao>0', 'cung cấp {#nd6_tin_bao tin về ANTT}'],
+            ['nd6_tin_bao=0', 'chưa có tin về ANTT'],
+          ],
+          [
+            ['nd7_tt_buoi>0', 'tổ chức {#nd7_tt_buoi buổi tuyên truyền}[ với {#nd7_tt_luot lượt người dự}]'],
+            ['nd7_tt_buoi=0', 'chưa tổ chức tuyên truyền'],
+          ],
+          [
+            ['hop_to_chuc=1', 'họp đánh giá {#hop_so_cuoc cuộc}[, có {:hop_ho_du}/{:bc_ho_tong} hộ có đại diện dự]'],
+            ['hop_to_chuc=0', 'chưa họp đánh giá'],
+          ],
+          'đạt {:points} điểm[, xếp loại {className}]',
+        ],
+      },
+    ],
+  },
+  {
+    line: 'II.5.cach-lam',
+    mark: 'G',
+    prompt: '(Công an xã ghi: cách làm của thôn điểm, việc có thể nhân rộng)',
+  },
+];

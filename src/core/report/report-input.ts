@@ -1,0 +1,47 @@
+/** What a report is made from: the rollup, the settings, the officer's words, and what other tabs know. */
+import type { CalendarDate } from '../period/types';
+import type { Rollup } from '../rollup/types';
+import type { Settings } from '../settings/types';
+
+/** Who submitted when, by village id; a village in none of the lists has not reported. */
+export interface Timeliness {
+  readonly onTime: readonly string[];
+  readonly late: readonly string[];
+  /** Reported, nobody knows when: never called late. */
+  readonly unknown: readonly string[];
+}
+
+/** People of the self-management teams who changed in the period, from `Nhân sự`. */
+export interface StaffChanges {
+  readonly villageId: string;
+  readonly people: number;
+  readonly reported: boolean;
+}
+
+export interface VillageScore {
+  readonly villageId: string;
+  /** Null: not scored. */
+  readonly points: number | null;
+  readonly className: string | null;
+}
+
+/** What the office proposes to reward. */
+export interface Rewards {
+  /** Names of villages, best first. */
+  readonly collectives: readonly string[];
+  readonly individuals: number;
+}
+
+export interface ReportInput {
+  readonly rollup: Rollup;
+  readonly settings: Pick<Settings, 'identityOn' | 'postingRequiredOf' | 'thresholds'>;
+  /** The day on which the report is written: agencies, names and the year of its date follow it. */
+  readonly reportDay: CalendarDate;
+  readonly status: 'draft' | 'official';
+  /** By line id. A text that is not blank stands instead of the generated one; line breaks part paragraphs. */
+  readonly ownTexts: ReadonlyMap<string, string>;
+  readonly timeliness?: Timeliness;
+  readonly staffChanges?: readonly StaffChanges[];
+  readonly scores?: readonly VillageScore[];
+  readonly rewards?: Rewards;
+}

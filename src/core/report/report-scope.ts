@@ -1,0 +1,204 @@
+/** The scopes of one report: its commune with coverage and comparisons, and each of its villages. */
+import type { RollupRow, RollupVillage } from '../rollup/types';
+import { formatDate } from '../text/dates';
+import type { Reference } from '../text/describe-change';
+import { type PeriodWords, periodWords } from '../text/period-words';
+import { capitalize, upperCase } from '../text/sentence-case';
+import { comparedFigure, comparisonHolds, holds, valueOf } from './conditions';
+import type { ReportInput } from './report-input';
+import type { Scope } from './scope';
+import { VILLAGE_SETS } from './village-sets';
+
+export interface ReportScopes {
+  readonly commune: Scope;
+  /** In the order of the list of villages. */
+  readonly pilots: readonly Scope[];
+}
+
+type Rows = ReadonlyMap<string, RollupRow>;
+
+export function reportScopes(input: ReportInput): ReportScopes {
+  const rows: Rows = new Map(input.rollup.rows.map((row) => [row.code, row]));
+  const villages = input.rollup.villages.map((village) => ({ ...village, scope: villageScope(input, rows, village) }));
+  return {
+    commune: communeScope(input, rows, villages),
+    pilots: villages.filter((village) => village.pilot).map((village) => village.scope),
+  };
+}
+
+type ScopedVillage = RollupVillage & { readonly scope: Scope };
+
+/** Figures that sentences can name besides the rows of the rollup; of a village. */
+function villageFigures(input: ReportInput, village: RollupVillage, rows: Rows): ReadonlyMap<string, number | null> {
+  const { timeliness, staffChanges, scores } = input;
+  const among = (ids: readonly string[] | undefined): number | null => (ids ? Number(ids.includes(village.id)) : null);
+  const changes = staffChanges?.filter((change) => change.villageId === village.id);
+  const people = (of: typeof changes): number | null => of?.reduce((sum, change) => sum + change.people, 0) ?? null;
+  const met = rows.get('hop_to_chuc')?.yesQuarters?.get(village.id);
+  return new Map([
+    ['pilot', Number(village.pilot)],
+    ['reported', Number(village.reported)],
+    ['mustPost', Number(village.pilot || input.settings.postingRequiredOf === 'mọi thôn')],
+    ['onTime', among(timeliness?.onTime)],
+    ['late', among(timeliness?.late)],
+    ['timeUnknown', among(timeliness?.unknown)],
+    ['staff', people(changes)],
+    ['staffUnreported', people(changes?.filter((change) => !change.reported))],
+    ['metQuarters', met?.yes ?? null],
+    ['dueQuarters', met?.of ?? null],
+    ['points', scores?.find((score) => score.villageId === village.id)?.points ?? null],
+  ]);
+}
+
+function villageScope(input: ReportInput, rows: Rows, village: RollupVillage): Scope {
+  const named = villageFigures(input, village, rows);
+  const words: Readonly<Record<string, string | null>> = {
+    village: village.name,
+    className: input.scores?.find((score) => score.villageId === village.id)?.className ?? null,
+  };
+  return {
+    value: (name) => named.get(name) ?? rows.get(name)?.byVillage.get(village.id) ?? null,
+    hasRow: (code) => rows.has(code),
+    coverage: () => null,
+    reported: 0,
+    references: () => [],
+    villages: () => [],
+    fraction: () => ({ yes: 0, known: 0, no: [] }),
+    choices: () => [],
+    word: (name) => words[name] ?? null,
+  };
+}
+
+function communeScope(input: ReportInput, rows: Rows, villages: readonly ScopedVillage[]): Scope {
+  const { rollup, settings, rewards } = input;
+  const quarters = rollup.period.quarters.length;
+  const reported = villages.filter((village) => village.reported).length;
+  const figures = new Map<string, number | null>([
+    ['N', villages.length],
+    ['reported', reported],
+    ['quarters', quarters],
+    ['official', Number(input.status === 'official')],
+    ['postingByAll', Number(settings.postingRequiredOf === 'mọi thôn')],
+    ['patrols', (settings.thresholds.get('chi_tieu_tuan_tra') ?? 0) * quarters],
+    ['settled', settings.thresholds.get('chi_tieu_hoa_giai') ?? null],
+    ['rewardedCollectives', rewards?.collectives.length ?? rows.get('th_vp_khen_tt')?.total ?? null],
+    ['rewardedPeople', rewards?.individuals ?? rows.get('th_vp_khen_cn')?.total ?? null],
+    ['lastYearKnown', Number(!missingEverywhere(rollup.rows, 'sameLastYear'))],
+    ['previousKnown', Number(!missingEverywhere(rollup.rows, 'previous'))],
+  ]);
+  /** Named figures of the villages, added up. */
+  const added = (name: string): number | null => {
+    const values = villages.map((village) => village.scope.value(name)).filter((value) => value !== null);
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+  };
+  const words = communeWords(input);
+  return {
+    value: (name) => {
+      const row = rows.get(name);
+      return row ? row.total : figures.has(name) ? (figures.get(name) ?? null) : added(name);
+    },
+    hasRow: (code) => rows.has(code),
+    coverage: (code) => {
+      const row = rows.get(code);
+      return row === undefined || row.scope === 'commune' ? null : { n: row.n, N: row.N };
+    },
+    reported,
+    references: (code) => referencesOf(input, rows.get(code)),
+    villages: (set) => {
+      const { when, count } = villageSet(set);
+      return villages
+        .filter((village) => holds(when, village.scope))
+        .map(({ name, scope }) => ({ name, count: count === undefined ? null : valueOf(count, scope) }));
+    },
+    fraction: (condition) => {
+      const known = villages.filter((village) => valueOf(comparedFigure(condition), village.scope) !== null);
+      const resolved = withCommuneFigures(condition, figures);
+      const no = known.filter((village) => !comparisonHolds(resolved, village.scope));
+      return { yes: known.length - no.length, known: known.length, no: no.map((village) => village.name) };
+    },
+    choices: (code) => countChoices(input, code),
+    word: (name) => words[name] ?? null,
+  };
+}
+
+function villageSet(name: string): (typeof VILLAGE_SETS)[string] {
+  const set = VILLAGE_SETS[name];
+  if (set === undefined) throw new Error(`Sentence names the unknown set of villages “${name}”.`);
+  return set;
+}
+
+/** `nd1_tuan_tra_buoi>=patrols` → `nd1_tuan_tra_buoi>=3`: a village does not know the commune's targets. */
+const withCommuneFigures = (condition: string, figures: ReadonlyMap<string, number | null>): string =>
+  condition.replace(/[a-z]\w*$/i, (name) => String(figures.get(name) ?? name));
+
+function missingEverywhere(rows: readonly RollupRow[], reference: 'previous' | 'sameLastYear'): boolean {
+  return rows.every((row) => row.total === null || row[reference] === null);
+}
+
+/** Previous first; a year has one reference only, nine months have last year's alone. */
+function referencesOf({ rollup }: ReportInput, row: RollupRow | undefined): readonly Reference[] {
+  if (row === undefined) return [];
+  const words = periodWords(rollup.period);
+  const isStock = row.aggregate === 'last' && row.kind !== 'computed';
+  const references: Reference[] = [];
+  if (words.previous !== null) {
+    const name = isStock ? words.previous.stock : words.previous.flow;
+    const missing = missingEverywhere(rollup.rows, 'previous');
+    references.push({ name, again: name, value: row.previous, missingEverywhere: missing });
+  }
+  if (words.sameLastYearTable !== null) {
+    references.push({
+      name: isStock ? 'cùng thời điểm năm trước' : 'cùng kỳ năm trước',
+      again: isStock ? 'thời điểm đó' : 'cùng kỳ',
+      value: row.sameLastYear,
+      missingEverywhere: missingEverywhere(rollup.rows, 'sameLastYear'),
+    });
+  }
+  return references;
+}
+
+/** Words of a village's own besides the list are not printed: nobody has checked them for names. */
+function countChoices({ rollup }: ReportInput, code: string): readonly { choice: string; villages: number }[] {
+  const answers = rollup.answers.find((each) => each.code === code);
+  if (answers === undefined) return [];
+  return answers.choices
+    .map((choice) => {
+      const ticked = [...answers.byVillage.values()].filter((value) => Array.isArray(value) && value.includes(choice));
+      return { choice, villages: ticked.length };
+    })
+    .filter(({ villages }) => villages > 0)
+    .sort((a, b) => b.villages - a.villages);
+}
+
+/** Quarters in which the duties of quarter I are told as of the year's beginning. */
+const LATER_IN_THE_YEAR = ['Q2', 'Q3', 'Q4', 'H2'];
+
+function communeWords(input: ReportInput): Readonly<Record<string, string | null>> {
+  const { period } = input.rollup;
+  const identity = input.settings.identityOn(input.reportDay);
+  const words: PeriodWords = periodWords(period);
+  return {
+    start: formatDate(period.start),
+    end: formatDate(period.end),
+    year: String(period.year),
+    commune: identity.communeName,
+    issuer: identity.issuerName,
+    plan: identity.secondBasis ? `${identity.secondBasis} và ${identity.planCitation}` : identity.planCitation,
+    force: identity.forceShortName,
+    period: words.name,
+    periodShort: words.short,
+    /** `kết quả thực hiện`, `sơ kết`, `tổng kết`: what is reported about the period. */
+    account: words.result === 'Kết quả' ? 'kết quả thực hiện' : words.result.toLowerCase(),
+    result: words.result.toLowerCase(),
+    within: words.within.charAt(0).toLowerCase() + words.within.slice(1),
+    Within: words.within,
+    atEnd: words.atEnd,
+    next: words.nextShort,
+    NEXT: upperCase(words.next),
+    carriedFrom: words.carriedFrom,
+    sinceNewYear: LATER_IN_THE_YEAR.includes(period.kind) ? 'từ đầu năm đến nay, ' : '',
+    previous: words.previous?.flow ?? null,
+    Previous: words.previous === null ? null : capitalize(words.previous.flow),
+    rewardedNames: input.rewards === undefined ? null : input.rewards.collectives.join(', ') || null,
+  };
+}

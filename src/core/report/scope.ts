@@ -1,0 +1,39 @@
+/** What sentences can ask for: figures of the commune or of one village, coverage, comparisons, villages, words. */
+import type { Reference } from '../text/describe-change';
+
+/** Villages of a set, in the order of the list of villages; `count` is null where the set counts nothing. */
+export interface VillageCount {
+  readonly name: string;
+  readonly count: number | null;
+}
+
+export interface Coverage {
+  readonly n: number;
+  readonly N: number;
+}
+
+/** The figures of the whole commune, or of one village, under the same names. */
+export interface Scope {
+  /** An indicator's code or one of the named figures of `report-scope.ts`; null where there is none. */
+  readonly value: (name: string) => number | null;
+  /** The row stands in the rollup, with or without a value. */
+  readonly hasRow: (code: string) => boolean;
+  /** Null for rows of the commune: nothing to cover. */
+  readonly coverage: (code: string) => Coverage | null;
+  /** Villages that reported everything asked of them. */
+  readonly reported: number;
+  /** What a row is compared with, in the order in which it is said. */
+  readonly references: (code: string) => readonly Reference[];
+  /** One of `VILLAGE_SETS`. */
+  readonly villages: (set: string) => readonly VillageCount[];
+  /** Villages that have a figure, and those of them that fulfil a condition such as `nd7_tt_buoi>0`. */
+  readonly fraction: (condition: string) => {
+    readonly yes: number;
+    readonly known: number;
+    readonly no: readonly string[];
+  };
+  /** Choices by the number of villages that ticked them, most first. */
+  readonly choices: (code: string) => readonly { readonly choice: string; readonly villages: number }[];
+  /** A word such as the period's name; null where it does not exist here. */
+  readonly word: (name: string) => string | null;
+}

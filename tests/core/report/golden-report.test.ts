@@ -1,0 +1,100 @@
+/** The golden samples to the letter: fed with their figures, the add-on writes their lines. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { makePeriod } from '../../../src/core/period/periods';
+import { composeReport } from '../../../src/core/report/compose-report';
+import type { ReportInput } from '../../../src/core/report/report-input';
+import { reportText } from '../../../src/core/report/report-text';
+import { composeRollup } from '../../../src/core/rollup/compose-rollup';
+import { type SampleOptions, sampleCommune } from '../../fixtures/golden/sample-commune';
+
+const golden = (name: string): string[] =>
+  readFileSync(join(process.cwd(), 'tests/fixtures/golden', name), 'utf8')
+    .trimEnd()
+    .split('\n');
+
+/** What the sample's officer typed. */
+const OFFICER: readonly (readonly [line: string, text: string])[] = [
+  [
+    'I.1.boi-canh',
+    'Trong quý, trên địa bàn diễn ra Tết Nguyên đán Quý Mão và đợt giao, nhận quân năm 2023; số người về quê và phương tiện tham gia giao thông tăng.',
+  ],
+  [
+    'II.4.ban-nganh',
+    'Hội Cựu chiến binh và Đoàn Thanh niên xã cùng các thôn vận động nhân dân không sử dụng pháo trái phép trong dịp Tết.',
+  ],
+  [
+    'II.5.cach-lam',
+    'Cách làm của Thôn 4 là giao từng tổ liên gia tự bố trí lịch tuần tra và họp luân phiên tại nhà các hộ; có thể nhân rộng ra các thôn khác.',
+  ],
+  [
+    'III.1.them',
+    'Cấp ủy, chính quyền và Ban cán sự các thôn quan tâm chỉ đạo; Công an xã phát huy vai trò nòng cốt, phối hợp chặt chẽ với MTTQ và các đoàn thể.',
+  ],
+  [
+    'III.3.khach-quan',
+    '- Khách quan: dịp Tết Nguyên đán người từ nơi khác về địa phương đông, các hoạt động lễ hội diễn ra nhiều.',
+  ],
+  [
+    'III.3.chu-quan',
+    'Chủ quan: ý thức tự bảo vệ tài sản của một số hộ chưa cao; một số thôn chưa chủ động trong họp đánh giá, báo cáo.',
+  ],
+  [
+    'IV.them',
+    'Nhân rộng cách làm của Thôn 4 về tuần tra và họp luân phiên theo tổ liên gia.\n5. Chuẩn bị nội dung sơ kết 6 tháng đầu năm.',
+  ],
+  ['V.de-xuat', '1. Đề nghị UBND xã hỗ trợ đèn pin, áo phản quang cho Tổ ANXH các thôn.'],
+];
+
+function reportInput(options: SampleOptions, more: Partial<ReportInput> = {}): ReportInput {
+  const commune = sampleCommune(options);
+  return {
+    rollup: composeRollup(commune, makePeriod('2023-Q1', 'nd09')),
+    settings: commune.settings,
+    reportDay: { year: 2023, month: 3, day: 20 },
+    status: 'official',
+    ownTexts: new Map(),
+    ...more,
+  };
+}
+
+const others = ['HH-T01', 'HH-T02', 'HH-T03', 'HH-T04', 'HH-T05', 'HH-T07', 'HH-T08'];
+
+describe('the report of quarter I of 2023', () => {
+  const report = composeReport(
+    reportInput(
+      {},
+      {
+        ownTexts: new Map(OFFICER),
+        timeliness: { onTime: others, late: ['HH-T06'], unknown: [] },
+        staffChanges: [
+          { villageId: 'HH-T02', people: 1, reported: true },
+          { villageId: 'HH-T07', people: 1, reported: true },
+        ],
+        scores: [{ villageId: 'HH-T04', points: 100, className: 'Tốt' }],
+        rewards: { collectives: ['Thôn 4', 'Thôn 1', 'Thôn 8'], individuals: 2 },
+      },
+    ),
+  );
+
+  it('is the golden sample to the letter, its table of scores aside', () => {
+    const scores = golden('bao-cao-2023-q1.txt').findIndex((line) => line === '6. Chấm điểm thi đua');
+    const expected = golden('bao-cao-2023-q1.txt').filter((_, index) => index !== scores && index !== scores + 1);
+    expect(reportText(report)).toEqual(expected);
+  });
+
+  it('has its body upright and its annexes on wide pages', () => {
+    expect(report.sections.map((section) => section.orientation)).toEqual(['portrait', 'landscape', 'landscape']);
+    expect(report.banner).toBeNull();
+  });
+});
+
+describe('the draft with seven of eight villages', () => {
+  const report = composeReport(reportInput({ missing: [6] }, { status: 'draft' }));
+
+  it('is the golden sample to the letter', () => {
+    const expected = golden('bao-cao-2023-q1-7-thon.txt');
+    expect(reportText(report).slice(0, expected.length)).toEqual(expected);
+  });
+});
