@@ -2,19 +2,32 @@
 
 import { ServiceException } from '../surface/exceptions';
 
-/** How Logger prints a value: objects as JSON-like text, dates and errors by their own. */
-export const javaText = (value: unknown): string => {
-  if (value === undefined) return 'undefined';
-  if (value === null) return 'null';
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return `[${value.map(javaText).join(', ')}]`;
-  const prototype = Object.getPrototypeOf(value);
-  const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  if (!plain) return String(value);
-  return `{${Object.entries(value)
-    .map(([key, held]) => `${key}=${javaText(held)}`)
-    .join(', ')}}`;
+/**
+ * A number as Java prints a double: `100` is `100.0` and a time in milliseconds `1.6789E12`.
+ * Seen live: https://tetsuooo.net/?p=338 (`Logger.log(100)` prints 100.0).
+ */
+const doubleText = (number: number): string => {
+  if (!Number.isFinite(number)) return String(number);
+  const size = Math.abs(number);
+  if (size !== 0 && (size < 1e-3 || size >= 1e7)) {
+    const [digits = '', exponent = '0'] = number.toExponential().split('e');
+    return `${digits.includes('.') ? digits : `${digits}.0`}E${Number(exponent)}`;
+  }
+  return Number.isInteger(number) ? `${number}.0` : String(number);
 };
+
+/** How Logger prints a value: `{age=4.0, name=Ted}`, keys in order; dates and services by their own text. */
+export const javaText = (value: unknown): string => {
+  if (typeof value === 'number') return doubleText(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map(javaText).join(', ')}]`;
+  if (Object.prototype.toString.call(value) !== '[object Object]' || isServiceLike(value)) return String(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, held]) => `${key}=${javaText(held)}`).join(', ')}}`;
+};
+
+/** Objects with a text of their own, such as `Range`. */
+const isServiceLike = (value: object): boolean => !/^\[object /.test(String(value));
 
 const padded = (text: string, flags: string, width: number): string => {
   if (flags.includes('-')) return text.padEnd(width);

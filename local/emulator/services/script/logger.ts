@@ -17,11 +17,17 @@ class EmulatedLogger extends ServiceObject implements Pick<GoogleLogger, 'clear'
   }
 
   log(data: unknown, ...values: unknown[]): GoogleLogger {
-    const line = typeof data === 'string' && values.length > 0 ? formatString(data, values) : javaText(data);
-    this[EXECUTION].print('Logger', line);
+    this[EXECUTION].print('Logger', lineOf(data, values));
     return this as unknown as GoogleLogger;
   }
 }
+
+/** An object with a `message` prints that: https://developers.google.com/apps-script/reference/base/logger#logdata */
+const lineOf = (data: unknown, values: readonly unknown[]): string => {
+  if (typeof data === 'string') return values.length > 0 ? formatString(data, values) : data;
+  const named = typeof data === 'object' && data !== null && 'message' in data && !('stack' in data);
+  return named ? String(data.message) : javaText(data);
+};
 
 publishService(EmulatedLogger, 'Logger');
 

@@ -67,8 +67,8 @@ export const remove = (sheet: SheetBase, axis: Axis, start: unknown, count: unkn
   const model = changeableSheet(sheet);
   const [at, size] = requireStretch(model[axis], axis, start, count, method);
   if (size >= model[axis].count) throw new ServiceException(`You can't delete all the ${axis} on the sheet.`);
-  if (axis === 'rows' && at <= model.rows.frozen && model.rows.count - size <= model.rows.frozen) {
-    throw new ServiceException('Sorry, it is not possible to delete all non-frozen rows.');
+  if (model[axis].count - size <= model[axis].frozen) {
+    throw new ServiceException(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
   }
   requireEditable(sheet[EXECUTION], model, boxOfStretch(model, axis, at, size));
   deleteAxis(sheet[EXECUTION].file.workbook, model, axis, at, size);

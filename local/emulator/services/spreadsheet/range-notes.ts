@@ -73,6 +73,7 @@ interface ClearOptions {
 }
 
 export abstract class RangeNotes extends RangeFormats implements Pick<Google, Members> {
+  /** The reference says contents and formats, and until 2019 named validation rules as well: they stay here. */
   clear(options?: ClearOptions): Google {
     const asked = options ?? {};
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = asked;
@@ -80,7 +81,7 @@ export abstract class RangeNotes extends RangeFormats implements Pick<Google, Me
     if (!named || contentsOnly === true) clearContent(this);
     if (!named || formatOnly === true) clearFormat(this);
     if (commentsOnly === true) clearNotes(this);
-    if (!named || validationsOnly === true) clearValidations(writableSheet(this), this);
+    if (validationsOnly === true) clearValidations(writableSheet(this), this);
     return chained(this);
   }
 
