@@ -1,0 +1,51 @@
+/** The status line says what is missing and wrong, and what to do next, in every state of a quarter. */
+import { describe, expect, it } from '@jest/globals';
+import { countCells, statusLine } from '../../../src/core/checks/village-status';
+import type { ControlCells } from '../../../src/core/submission/read-quarter';
+import { buildVillage, type Cells, day, QUIET_QUARTER } from '../submission/build-village';
+import { CONTEXT } from './build-context';
+
+const line = (cells: Cells, control: Partial<ControlCells> = {}) =>
+  statusLine(buildVillage({ cells: { 2: cells }, control: { 2: control } }), 2, 'Quý II (15/3–14/6)', CONTEXT);
+
+const WRONG = { ...QUIET_QUARTER, nd1_trom_vu: -1 };
+const GAP = { ...QUIET_QUARTER, nd7_chay_no: '' };
+const ticked = { submitted: true };
+
+describe('the status line', () => {
+  it.each<[string, Cells, Partial<ControlCells>]>([
+    ['bác chưa ghi, có 11 ô cần ghi', {}, {}],
+    ['còn 1 ô chưa ghi, chưa nộp', GAP, {}],
+    ['còn 1 ô chưa ghi, 1 ô sai, chưa nộp', { ...WRONG, nd7_chay_no: '' }, {}],
+    ['đã ghi đủ, còn 1 ô sai, chưa nộp', WRONG, {}],
+    ['đã ghi đủ, chưa nộp. Bác đánh dấu “Đã nộp” giúp.', QUIET_QUARTER, {}],
+    [
+      'đã ghi đủ, 1 ô nên xem lại, chưa nộp. Xem xong, bác đánh dấu “Đã nộp” giúp.',
+      { ...QUIET_QUARTER, nd1_tuan_tra_buoi: 3, nd1_tuan_tra_luot: 2 },
+      {},
+    ],
+    ['đã nộp ngày 16/6. Cảm ơn bác.', QUIET_QUARTER, { ...ticked, submittedOn: day(2023, 6, 16) }],
+    ['đã nộp ngày 15/6. Cảm ơn bác.', QUIET_QUARTER, { ...ticked, stamp: day(2023, 6, 15), submittedOn: '16/6/2023' }],
+    ['đã nộp. Cảm ơn bác; bác ghi thêm dòng “Ngày nộp” giúp.', QUIET_QUARTER, ticked],
+    ['đã đánh dấu nộp nhưng còn 1 ô chưa ghi. Bác ghi nốt giúp.', GAP, ticked],
+    ['đã đánh dấu nộp nhưng còn 1 ô sai. Bác xem lại giúp.', WRONG, ticked],
+    ['đã đánh dấu nộp nhưng còn 1 ô chưa ghi, 1 ô sai. Bác xem lại giúp.', { ...WRONG, nd7_chay_no: '' }, ticked],
+    ['Công an xã đã duyệt. Cảm ơn bác.', WRONG, { ...ticked, decision: 'duyệt' }],
+    ['Công an xã nhờ bác xem lại: chưa khớp', QUIET_QUARTER, { decision: 'cần sửa', reason: 'chưa khớp' }],
+    [
+      'Công an xã nhờ bác xem lại. Bác đọc lý do ở bên dưới giúp.',
+      QUIET_QUARTER,
+      { decision: 'cần sửa', reason: 'a'.repeat(51) },
+    ],
+    ['đã khóa. Có số cần sửa, bác gọi Công an xã giúp.', {}, { decision: 'khóa' }],
+  ])('%s', (words, cells, control) => {
+    expect(line(cells, control)).toBe(`Quý II (15/3–14/6): ${words}`);
+  });
+
+  it('counts each cell once, by the worst that is said about it', () => {
+    const year = buildVillage({
+      cells: { 2: { ...QUIET_QUARTER, hop_ho_du: 300, nd1_tuan_tra_buoi: 3, nd1_tuan_tra_luot: 2, nd7_chay_no: '' } },
+    });
+    expect(countCells(year, 2, CONTEXT)).toEqual({ missing: 1, wrong: 1, toReview: 1 });
+  });
+});
