@@ -4,7 +4,7 @@ import { a1OfCell } from '../model/boxes';
 import type { CellValue } from '../model/workbook-model';
 import { NotEmulated } from '../services/surface/exceptions';
 import { Engine, NOT_EMULATED_MARK } from './engine';
-import { blankTest, type EngineDialect, engineText } from './engine-text';
+import { blankTest, type EngineDialect, engineText, mayBeFraction } from './engine-text';
 import { parseFormula } from './syntax';
 
 /** A cell of the group: the sheet is its index in the group. */
@@ -28,6 +28,8 @@ export class EngineHost {
   private readonly values = new Map<string, CellValue>();
   /** By the place of a formula that may give a blank: the engine's note that says whether it does. */
   private blankNotes = new Map<string, number>();
+  /** By the place of a formula that may give a fraction: the engine's note with all digits of the number. */
+  private digitNotes = new Map<string, number>();
   private notEmulated = new Map<string, string>();
   /** Formulas that the engine holds as blank, because that is their result. */
   private readonly blanked = new Map<string, Place>();
@@ -50,6 +52,7 @@ export class EngineHost {
     const copy = new EngineHost(Engine.restore(this.kept.bytes, this.kept.nextNote), this.dialectAt);
     for (const [key, formula] of this.formulas) copy.formulas.set(key, formula);
     copy.blankNotes = new Map(this.blankNotes);
+    copy.digitNotes = new Map(this.digitNotes);
     copy.notEmulated = new Map(this.notEmulated);
     return copy;
   }
@@ -58,7 +61,7 @@ export class EngineHost {
     const key = keyOf(place);
     const known = this.values.get(key) ?? null;
     if (this.formulas.delete(key)) {
-      this.forget(key);
+      this.forget(place);
     } else if (known === value) {
       return;
     }
@@ -76,7 +79,7 @@ export class EngineHost {
   setFormula(place: Place, formula: string): void {
     const key = keyOf(place);
     if (this.formulas.get(key) === formula) return;
-    this.forget(key);
+    this.forget(place);
     this.values.delete(key);
     this.formulas.set(key, formula);
     this.push(place, formula);
@@ -98,7 +101,10 @@ export class EngineHost {
     const key = keyOf(place);
     const lack = this.notEmulated.get(key);
     if (lack !== undefined) throw new NotEmulated(lack);
-    return this.blanked.has(key) ? null : this.engine.read(place.sheet, place.row, place.column);
+    if (this.blanked.has(key)) return null;
+    const value = this.engine.read(place.sheet, place.row, place.column);
+    const digits = typeof value === 'number' ? this.digitNotes.get(key) : undefined;
+    return digits === undefined ? value : this.engine.readDigits(place.sheet, digits);
   }
 
   /** Results of formulas that stand in no cell, each written for its own place. */
@@ -110,8 +116,13 @@ export class EngineHost {
     return this.engine.probe(sheet, texts);
   }
 
-  private forget(key: string): void {
-    this.blankNotes.delete(key);
+  private forget(place: Place): void {
+    const key = keyOf(place);
+    for (const notes of [this.blankNotes, this.digitNotes]) {
+      const note = notes.get(key);
+      if (note !== undefined) this.engine.dropNote(place.sheet, note);
+      notes.delete(key);
+    }
     this.notEmulated.delete(key);
     this.blanked.delete(key);
   }
@@ -129,6 +140,9 @@ export class EngineHost {
       this.engine.setFormula(sheet, row, column, engineText(node, dialect));
       const test = this.blankNotes.has(key) ? null : blankTest(node, dialect);
       if (test !== null) this.blankNotes.set(key, this.engine.addNote(sheet, test));
+      if (mayBeFraction(node) && !this.digitNotes.has(key)) {
+        this.digitNotes.set(key, this.engine.addDigits(sheet, row, column));
+      }
     } catch (error) {
       if (!(error instanceof NotEmulated)) throw error;
       const what = error.message.slice('not emulated: '.length);

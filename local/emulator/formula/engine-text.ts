@@ -133,7 +133,8 @@ function joined(node: Node, dialect: EngineDialect): string {
   return withNumberTest(node, dialect, (text) => [join('SUBSTITUTE', [`${text}&""`, '"."', '","'], dialect), text]);
 }
 
-function mayBeFraction(node: Node): boolean {
+/** Whether the result may be a number that is not whole, or one that the engine shows as a date. */
+export function mayBeFraction(node: Node): boolean {
   switch (node.kind) {
     case 'number':
       return !/^\d+$/.test(node.text);

@@ -11,7 +11,7 @@ import { NotEmulated } from '../services/surface/exceptions';
 /** The engine's grid is larger than any Google sheet is here; notes of ours stand in its last column, bottom up. */
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-/** Fifteen significant digits: enough to see an integer; other numbers are read exactly, as text. */
+/** Fifteen significant digits, the most that the engine shows. */
 const READING_FORMAT = '0.00000000000000E+00';
 
 const ERRORS: Readonly<Record<string, ErrorText>> = {
@@ -42,8 +42,9 @@ function startEngine(): void {
 export type EngineLocale = 'en' | 'de';
 
 export class Engine {
-  private readonly exact = new Map<string, number>();
   private readonly model: Model;
+  /** Rows of notes that were dropped, of any sheet. */
+  private readonly freeNotes: number[] = [];
 
   private constructor(
     model: Model,
@@ -86,39 +87,62 @@ export class Engine {
 
   /** Puts a formula where no reference reaches; gives its row, to read it with `readNote`. */
   addNote(sheet: number, text: string): number {
-    const row = this.nextNote;
-    this.nextNote -= 1;
+    const row = this.freeNotes.pop() ?? this.nextNote--;
     this.setFormula(sheet, row, LAST_COLUMN, text);
     return row;
+  }
+
+  dropNote(sheet: number, row: number): void {
+    this.setValue(sheet, row, LAST_COLUMN, null);
+    this.freeNotes.push(row);
   }
 
   readNote(sheet: number, row: number): CellValue {
     return this.read(sheet, row, LAST_COLUMN);
   }
 
-  /** Calculates formulas that stand in no cell. */
+  /** Calculates formulas that stand in no cell; numbers to the last digit. */
   probe(sheet: number, texts: readonly string[]): CellValue[] {
-    const mark = this.nextNote;
     const notes = texts.map((text) => this.addNote(sheet, text));
     this.evaluate();
+    const digits = new Map<number, number>();
     try {
-      return notes.map((note) => this.readNote(sheet, note));
+      const values = notes.map((note) => this.readNote(sheet, note));
+      notes.forEach((note, index) => {
+        if (!isWhole(values[index] ?? null)) digits.set(note, this.addDigits(sheet, note, LAST_COLUMN));
+      });
+      if (digits.size > 0) this.evaluate();
+      return notes.map((note, index) => {
+        const all = digits.get(note);
+        return all === undefined ? (values[index] ?? null) : this.readDigits(sheet, all);
+      });
     } finally {
-      this.model.rangeClearContents(sheet, this.nextNote + 1, LAST_COLUMN, mark, LAST_COLUMN);
-      for (const [key, note] of this.exact) if (note <= mark) this.exact.delete(key);
-      this.nextNote = mark;
+      for (const note of [...notes, ...digits.values()]) this.dropNote(sheet, note);
     }
+  }
+
+  /**
+   * Adds a note with all the digits of the number in a cell, for `readDigits`: joined to a text, the engine writes a
+   * number as shortly as reads back to the same; shown in a format, it has fifteen digits at most.
+   */
+  addDigits(sheet: number, row: number, column: number): number {
+    return this.addNote(sheet, `${a1OfCell(row, column)}&""`);
+  }
+
+  readDigits(sheet: number, note: number): number {
+    return Number(this.model.getFormattedCellValue(sheet, note, LAST_COLUMN));
   }
 
   evaluate(): void {
     this.model.evaluate();
   }
 
+  /** Numbers to fifteen digits; NaN for one that the engine shows as a date. */
   read(sheet: number, row: number, column: number): CellValue {
     const text = this.model.getFormattedCellValue(sheet, row, column);
     switch (this.model.getCellType(sheet, row, column)) {
       case 1:
-        return text === '' ? null : this.readNumber(sheet, row, column, text);
+        return text === '' ? null : Number(text.replace(',', '.'));
       case 2:
         return text;
       case 4:
@@ -132,20 +156,11 @@ export class Engine {
         throw new NotEmulated('a formula that gives an array');
     }
   }
+}
 
-  private readNumber(sheet: number, row: number, column: number, text: string): number {
-    const rounded = Number(text.replace(',', '.'));
-    if (Number.isInteger(rounded) && Math.abs(rounded) < 1e14) return rounded;
-    // Joined to a text, the engine writes a number with all the digits that it takes to read it back.
-    const key = `${sheet} ${row} ${column}`;
-    let note = this.exact.get(key);
-    if (note === undefined) {
-      note = this.addNote(sheet, `${a1OfCell(row, column)}&""`);
-      this.exact.set(key, note);
-      this.evaluate();
-    }
-    return Number(this.model.getFormattedCellValue(sheet, note, LAST_COLUMN));
-  }
+/** Whether a value is no number, or one that fifteen digits show in full. NaN: the engine showed it as a date. */
+function isWhole(value: CellValue): boolean {
+  return typeof value !== 'number' || (Number.isInteger(value) && Math.abs(value) < 1e9);
 }
 
 /** Names that need no quotes and are no addresses. */
