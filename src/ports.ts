@@ -59,6 +59,8 @@ export interface WorkbookSource {
   readonly load: (options: { readonly formulas: boolean }) => LoadedWorkbook | null;
   /** The village tabs again, for the last look before the final write. */
   readonly rereadVillageTabs: () => readonly VillageTab[];
+  /** Turns village tabs that show another quarter to the one that is now to be filled in; no call where none does. */
+  readonly showQuarter: (quarter: Quarter) => void;
 }
 
 /** A frozen or provisional report as `_Lưu` keeps it. */

@@ -65,6 +65,7 @@ function composeRows(input: RollupInput, year: YearFigures, period: Period): rea
           : plainFigures(indicator, owners, views);
       return {
         code: indicator.code,
+        group: indicator.group,
         name: fillForceName(indicator.name, forceName),
         unit: indicator.unit,
         kind: indicator.kind,

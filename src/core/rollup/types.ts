@@ -1,5 +1,5 @@
 /** The rollup of one period: every figure by village and for the commune, with its coverage and its comparisons. */
-import type { Aggregate, IndicatorCode, IndicatorKind } from '../catalogue/types';
+import type { Aggregate, IndicatorCode, IndicatorGroup, IndicatorKind } from '../catalogue/types';
 import type { Period, SchemeName } from '../period/types';
 import type { EntryValue } from '../submission/types';
 
@@ -13,6 +13,7 @@ export interface RollupVillage {
 
 export interface RollupRow {
   readonly code: IndicatorCode;
+  readonly group: IndicatorGroup;
   readonly name: string;
   readonly unit: string;
   readonly kind: IndicatorKind;

@@ -3,6 +3,7 @@ import { TAB_KEYS, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
 import type { LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
 import { sheetValues } from '../cells/sheet-block';
+import { showQuarter } from '../layout/current-quarter';
 import { readCommuneTab } from './commune-tab';
 import { readTableTab } from './table-tab';
 import { readVillageTab } from './village-tab';
@@ -75,7 +76,7 @@ function readVillages(tabs: Map<string, ReadTab[]>, zone: string, formulas: bool
 }
 
 export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
-  let villageSheets: readonly Sheet[] = [];
+  let villages: readonly ReadTab[] = [];
   return {
     load({ formulas }): LoadedWorkbook | null {
       const zone = spreadsheet.getSpreadsheetTimeZone();
@@ -84,9 +85,7 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
       const villageTabs = readVillages(tabs, zone, formulas, problems);
       if (villageTabs.length === 0 && !tabs.has(TAB_KEYS.settings) && !tabs.has(TAB_KEYS.villageList)) return null;
 
-      villageSheets = [...tabs].flatMap(([key, [first]]) =>
-        key.startsWith(VILLAGE_TAB_PREFIX) && first ? [first.sheet] : [],
-      );
+      villages = [...tabs].flatMap(([key, [first]]) => (key.startsWith(VILLAGE_TAB_PREFIX) && first ? [first] : []));
       const table = (key: string): TableRows => {
         const tab = tabs.get(key)?.[0];
         if (tab === undefined) problems.push(PROBLEM_WORDS[key] ?? key);
@@ -107,10 +106,12 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
 
     rereadVillageTabs(): readonly VillageTab[] {
       const zone = spreadsheet.getSpreadsheetTimeZone();
-      return villageSheets.map((sheet) => {
-        const { grid } = readTab(sheet);
-        return readVillageTab(grid, { sheetName: sheet.getName(), zone });
-      });
+      villages = villages.map(({ sheet }) => readTab(sheet));
+      return villages.map(({ sheet, grid }) => readVillageTab(grid, { sheetName: sheet.getName(), zone }));
+    },
+
+    showQuarter(quarter) {
+      for (const { sheet, grid } of villages) showQuarter(sheet, grid, quarter);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Keeps the snapshots of reports in the hidden tab `_Lưu`, in pieces that fit a cell. */
+import { snapshotRowKey } from '../../core/layout/generated-words';
 import { TAB_KEYS, TAB_NAMES } from '../../core/layout/keys';
 import type { SnapshotStore, StoredSnapshot } from '../../ports';
 import { asPlainText } from '../plain-text';
@@ -10,9 +11,6 @@ const KIND = 'baocao';
 
 /** A cell holds 50,000 characters at most; some room is left. */
 const PIECE = 45_000;
-
-/** Column A of a snapshot's first piece; a generated tab asks by it whether a newer one exists. */
-export const snapshotRowKey = (period: string, revision: number): string => `#${KIND}:${period}:${revision}`;
 
 interface Piece extends StoredSnapshot {
   readonly part: number;

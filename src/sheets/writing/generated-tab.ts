@@ -45,8 +45,24 @@ export function writeBlock(tab: GeneratedTab, values: readonly (readonly GridCel
   const block = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => toCell(values[row]?.[column] ?? '')),
   );
+  if (tab.before !== null && standsAlready(block, tab.before.grid.values, firstColumn)) return;
   ensureSize(tab.sheet, rows, columns + firstColumn - 1);
   tab.sheet.getRange(1, firstColumn, rows, columns).setValues(block);
+}
+
+/** Formulas show something else than they are; they are written together with the figures, never alone. */
+function standsAlready(
+  block: readonly (readonly (string | number)[])[],
+  before: readonly (readonly unknown[])[],
+  firstColumn: number,
+): boolean {
+  return block.every((row, rowIndex) =>
+    row.every((cell, columnIndex) => {
+      const stands = before[rowIndex]?.[columnIndex + firstColumn - 1] ?? '';
+      if (typeof cell === 'number') return stands === cell;
+      return cell.startsWith('=') || stands === cell.replace(/^'/, '');
+    }),
+  );
 }
 
 /** Adds the rows and columns that the sheet lacks; a range beyond the sheet is an error. */

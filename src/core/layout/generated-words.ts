@@ -1,0 +1,40 @@
+/** The words around the figures of generated tabs: title, window, revision, and that a newer revision exists. */
+import type { ReportSnapshot } from '../report/snapshot';
+import type { Rollup } from '../rollup/types';
+import { formatDate } from '../text/dates';
+import { periodWords } from '../text/period-words';
+import { upperCase } from '../text/sentence-case';
+import { POLICE_GROUP_TITLES } from './group-titles';
+import { TAB_NAMES } from './keys';
+import type { RollupGridWords } from './rollup-tab';
+
+/** Column A of a snapshot's first row in `_Lưu`. */
+export const snapshotRowKey = (period: string, revision: number): string => `#baocao:${period}:${revision}`;
+
+/** Shows something as soon as `_Lưu` holds the next revision of this period. */
+const staleFormula = ({ period, revision }: ReportSnapshot): string =>
+  `=IF(COUNTIF('${TAB_NAMES.store}'!$A:$A;"${snapshotRowKey(period, revision + 1)}")>0;` +
+  `"BẢN CŨ: đã có bản mới hơn. Bấm Lập báo cáo để ghi lại trang này.";"")`;
+
+/** `Bản số 2, lập lúc 2023-03-15 08:30; dự thảo; 7/8 thôn báo cáo.` */
+export function revisionInfo({ revision, at, input }: ReportSnapshot): string {
+  const { villages, period } = input.rollup;
+  const reported = villages.filter((village) => village.reported).length;
+  const state = input.status === 'draft' ? 'Dự thảo' : 'Chính thức';
+  return (
+    `Số liệu từ ngày ${formatDate(period.start)} đến ngày ${formatDate(period.end)}. ` +
+    `${reported}/${villages.length} thôn báo cáo. ${state}, bản số ${revision}, lập lúc ${at}.`
+  );
+}
+
+export function rollupWords(rollup: Rollup, snapshot: ReportSnapshot): RollupGridWords {
+  const words = periodWords(rollup.period);
+  return {
+    title: `TỔNG HỢP SỐ LIỆU ${upperCase(words.name)}`,
+    info: revisionInfo(snapshot),
+    staleFormula: staleFormula(snapshot),
+    groupName: (row) => POLICE_GROUP_TITLES[row.group],
+    previousTitle: words.previous?.table ?? 'Kỳ trước',
+    sameLastYearTitle: words.sameLastYearTable ?? 'Cùng kỳ năm trước',
+  };
+}

@@ -1,0 +1,125 @@
+/** The rows of a `Báo cáo …` tab: every line slot of the document under its key, then the annexes. */
+import { composeReport } from '../report/compose-report';
+import type { Block, Table } from '../report/document';
+import { reportLines } from '../report/report-lines';
+import { addresseeLines } from '../report/report-text';
+import { type ReportSnapshot, thawInput } from '../report/snapshot';
+import { reportTabKey } from './period-tabs';
+
+export type ReportRowLook =
+  | 'info'
+  | 'keys'
+  | 'header'
+  | 'head'
+  | 'title'
+  | 'heading'
+  | 'line'
+  | 'own'
+  | 'table-head'
+  | 'table'
+  | 'table-total';
+
+export interface ReportRow {
+  /** Column A: the line's id, or a key that no person's words belong to. */
+  readonly key: string;
+  readonly look: ReportRowLook;
+  /** From the column `number` on: number, text, further columns of tables. */
+  readonly cells: readonly string[];
+  /** A slot with nothing to show: its row stays, out of sight. */
+  readonly hidden: boolean;
+}
+
+/** Key, the officer's words, number, text; then what tables need. */
+export const REPORT_COLUMN_KEYS = ['#key', 'own', 'number', 'text'] as const;
+export const OWN_COLUMN = 'own';
+
+const row = (key: string, look: ReportRowLook, cells: readonly string[], hidden = false): ReportRow => ({
+  key,
+  look,
+  cells,
+  hidden,
+});
+
+const text = (key: string, look: ReportRowLook, line: string | null): ReportRow[] =>
+  line === null ? [] : [row(key, look, ['', line])];
+
+function tableRows(table: Table): ReportRow[] {
+  return [
+    row(
+      `${table.id}#`,
+      'table-head',
+      table.columns.map((column) => column.title),
+    ),
+    ...table.rows.map((each, index) =>
+      row(`${table.id}#${index + 1}`, each.style === undefined ? 'table' : 'table-total', each.cells),
+    ),
+  ];
+}
+
+/** Everything but headings and lines of the body, which come with their empty slots from `reportLines`. */
+function blockRows(block: Block): ReportRow[] {
+  switch (block.kind) {
+    case 'letterhead':
+      return [block.superior, block.issuer, block.number, block.placeAndDate].flatMap((line, index) =>
+        text(`letterhead#${index}`, 'head', line),
+      );
+    case 'title':
+      return [...text('title#1', 'title', block.name), ...text('title#2', 'title', block.subject)];
+    case 'addressees':
+      return ['Kính gửi:', ...addresseeLines(block.names)].flatMap((line, index) =>
+        text(`addressees#${index}`, 'head', line),
+      );
+    case 'signature':
+      return [
+        ...['Nơi nhận:', ...block.recipients].flatMap((line, index) => text(`recipients#${index}`, 'head', line)),
+        ...[...block.authority, block.signer].flatMap((line, index) =>
+          text(`signature#${index}`, 'head', line || null),
+        ),
+      ];
+    case 'annex-title':
+      return [block.number, block.name, block.attachedTo].flatMap((line, index) =>
+        text(`${block.id}#${index}`, 'title', line),
+      );
+    case 'table':
+      return tableRows(block);
+    case 'heading':
+    case 'paragraph':
+      return [];
+  }
+}
+
+function slotRows(snapshot: ReportSnapshot): ReportRow[] {
+  return reportLines(thawInput(snapshot.input, new Map())).map((line) => {
+    if (line.kind === 'heading') return row(line.id, 'heading', ['', line.text], line.text === '');
+    if (line.mark === 'G' || (line.mark === 'D' && line.text === ''))
+      return row(line.id, 'own', ['', line.prompt], line.prompt === '');
+    return row(line.id, 'line', ['', line.text], line.text === '');
+  });
+}
+
+export interface ReportTabWords {
+  /** Revision, time, state: part of the written block. */
+  readonly info: string;
+}
+
+export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): readonly ReportRow[] {
+  const document = composeReport(thawInput(snapshot.input, new Map()));
+  const [body, ...annexes] = document.sections;
+  const blocks = body?.blocks ?? [];
+  const isSignature = (block: Block) => block.kind === 'signature';
+  return [
+    row(reportTabKey(snapshot.period), 'info', ['', words.info]),
+    row('#key', 'keys', ['number', 'text']),
+    row('#header', 'header', ['STT', document.banner ?? document.title]),
+    ...blocks.filter((block) => !isSignature(block)).flatMap(blockRows),
+    ...slotRows(snapshot),
+    ...blocks.filter(isSignature).flatMap(blockRows),
+    ...annexes.flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.kind === 'paragraph'
+          ? text(block.id, 'head', block.runs.map((run) => run.text).join(''))
+          : blockRows(block),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,65 @@
+/** What is kept of a generated report: every tab and print is a rendering of it. */
+import type { CalendarDate } from '../period/types';
+import type { OfficeIdentity, Settings } from '../settings/types';
+import type { ReportInput } from './report-input';
+
+/** The input of a report with the names that were in force, and without the officer's words, which stay in the tab. */
+type FrozenInput = Omit<ReportInput, 'settings' | 'ownTexts'> & {
+  readonly identity: OfficeIdentity;
+  readonly postingRequiredOf: Settings['postingRequiredOf'];
+  readonly thresholds: Settings['thresholds'];
+};
+
+export interface ReportSnapshot {
+  readonly schema: 1;
+  readonly period: string;
+  readonly revision: number;
+  /** `2023-03-15 08:30` in the workbook's zone. */
+  readonly at: string;
+  /** Of the input; equal as long as nothing has changed. */
+  readonly fingerprint: string;
+  readonly input: FrozenInput;
+}
+
+export function freezeInput({ settings, ownTexts: _, ...input }: ReportInput): FrozenInput {
+  return {
+    ...input,
+    identity: settings.identityOn(input.reportDay),
+    postingRequiredOf: settings.postingRequiredOf,
+    thresholds: settings.thresholds,
+  };
+}
+
+export function thawInput(frozen: FrozenInput, ownTexts: ReadonlyMap<string, string>): ReportInput {
+  const { identity, postingRequiredOf, thresholds, ...input } = frozen;
+  const identityOn = (_: CalendarDate): OfficeIdentity => identity;
+  return { ...input, settings: { identityOn, postingRequiredOf, thresholds }, ownTexts };
+}
+
+/** Stands for a map in the stored text; no key of ours has this name. */
+const MAP = '$map';
+
+export function printSnapshot(snapshot: object): string {
+  return JSON.stringify(snapshot, (_, value: unknown) => (value instanceof Map ? { [MAP]: [...value] } : value));
+}
+
+/** Null: not a snapshot of a schema that this version knows. */
+export function readSnapshot(json: string): ReportSnapshot | null {
+  try {
+    const value: unknown = JSON.parse(json, (_, part: unknown) => (isStoredMap(part) ? new Map(part[MAP]) : part));
+    return isSnapshot(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function isStoredMap(value: unknown): value is { readonly [MAP]: readonly (readonly [unknown, unknown])[] } {
+  return isObject(value) && MAP in value && Array.isArray(value[MAP]);
+}
+
+/** Only the add-on writes snapshots, in a tab that is protected; the schema number stands for the rest. */
+function isSnapshot(value: unknown): value is ReportSnapshot {
+  return isObject(value) && 'schema' in value && value.schema === 1 && 'input' in value && isObject(value.input);
+}

@@ -1,0 +1,34 @@
+/** Puts the adapters of the open spreadsheet behind the ports of the use cases. */
+
+import type { GenerateReportPorts } from '../app/generate-report';
+import type { OwnWords } from '../app/print-report';
+import type { SetUpPorts } from '../app/set-up-workbook';
+import { createWorkbookBuilder } from '../sheets/layout/workbook-builder';
+import { createWorkbookSource } from '../sheets/reading/workbook-source';
+import { createClock } from '../sheets/shell/clock';
+import { createActionLog } from '../sheets/stores/action-log';
+import { createSnapshotStore } from '../sheets/stores/snapshot-store';
+import { createReportTabs } from '../sheets/writing/report-tabs';
+
+export function reportPorts(): GenerateReportPorts & { readonly tabs: OwnWords } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const source = createWorkbookSource(spreadsheet);
+  return {
+    source,
+    store: createSnapshotStore(spreadsheet),
+    tabs: createReportTabs(spreadsheet),
+    log: createActionLog(spreadsheet),
+    clock: createClock(),
+  };
+}
+
+export function setUpPorts(): SetUpPorts {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const begun = Date.now();
+  return {
+    builder: createWorkbookBuilder(spreadsheet),
+    log: createActionLog(spreadsheet),
+    clock: createClock(),
+    stopwatch: { elapsedMs: () => Date.now() - begun },
+  };
+}
