@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { EmulatedFile } from '../emulator/execution/emulated-file';
-import { NoSuchFunction, runFunction } from '../emulator/execution/run-script';
+import { declaredFunctions, NoSuchFunction, runFunction } from '../emulator/execution/run-script';
 import { openScript, type ScriptSource } from '../emulator/execution/script-source';
 import { createWorkbook } from '../emulator/model/cells';
 import type { WorkbookModel } from '../emulator/model/workbook-model';
@@ -57,9 +57,10 @@ const open = (path: string): ScriptSource => {
   }
 };
 
+/** The script is loaded beside an empty workbook for this, so that what it does at load happens once in the real one. */
 const chooseFunction = (script: ScriptSource, asked: string | undefined): string => {
-  const names = script.functionNames();
   if (asked !== undefined) return asked;
+  const names = declaredFunctions(new EmulatedFile({ script, owner: OWNER }), { account: OWNER });
   const name = names.includes('main') ? 'main' : names[0];
   if (name === undefined) throw new WrongUse('the script declares no function to run');
   return name;
@@ -107,17 +108,18 @@ const run = async (args: readonly string[], { out, err }: EmulateOutput): Promis
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new WrongUse('one script is wanted: npm run emulate -- SCRIPT.js');
   const script = open(path);
-  const name = chooseFunction(script, values.call);
   const now = instantOf(values.now);
   const workbook = await startWorkbook(values.workbook, values.locale, values.zone);
   const file = new EmulatedFile({ workbook, owner: OWNER, script, now });
-  file.ledger.step(name, OWNER);
   try {
+    const name = chooseFunction(script, values.call);
+    file.ledger.step(name, OWNER);
     const { result } = runFunction(file, name, [], { account: OWNER, onPrint: ({ text }) => out(text) });
     out(JSON.stringify(result) ?? 'null');
     out(JSON.stringify(file.ledger.steps(), null, 2));
   } catch (error) {
     if (error instanceof NoSuchFunction) throw new WrongUse(error.message);
+    if (error instanceof WrongUse) throw error;
     err(messageOf(error));
     return isNotEmulated(error) ? 3 : 1;
   }

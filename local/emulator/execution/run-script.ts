@@ -40,6 +40,13 @@ const load = (file: EmulatedFile, options: ExecutionOptions): Loaded => {
   return { execution, context: file.script.load(globals) };
 };
 
+/** The functions that the script declares at its top level, in order; for choosing one, in a file that does not count. */
+export const declaredFunctions = (file: EmulatedFile, options: ExecutionOptions): string[] => {
+  const { context, execution } = load(file, options);
+  const given = Object.keys(makeGlobals(execution));
+  return Object.keys(context).filter((name) => typeof context[name] === 'function' && !given.includes(name));
+};
+
 /** Runs one function with arguments made inside the script's realm. */
 const call = (
   file: EmulatedFile,
@@ -107,7 +114,7 @@ export const runSimpleTrigger = (
   options: ExecutionOptions,
   edit?: EditEvent,
 ): Run | null => {
-  if (file.script === null || !file.script.functionNames().includes(trigger)) return null;
+  if (file.script === null) return null;
   const authMode = options.authMode ?? MODES[trigger];
   const event = (execution: Execution): readonly unknown[] => {
     const { realm, services } = execution;
@@ -120,5 +127,10 @@ export const runSimpleTrigger = (
     }
     return [realm.object(entries)];
   };
-  return call(file, trigger, { ...options, authMode, simpleTrigger: trigger !== 'onInstall' }, event);
+  try {
+    return call(file, trigger, { ...options, authMode, simpleTrigger: trigger !== 'onInstall' }, event);
+  } catch (error) {
+    if (error instanceof NoSuchFunction) return null;
+    throw error;
+  }
 };

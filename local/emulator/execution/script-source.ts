@@ -15,8 +15,6 @@ export interface ScriptSource {
   readonly scopes: readonly string[] | null;
   /** The manifest's zone; null without one. */
   readonly timeZone: string | null;
-  /** Names of the functions that the code declares at its top level, in order. */
-  functionNames(): string[];
 }
 
 const CODE = ['.js', '.gs'];
@@ -43,16 +41,8 @@ const projectIn = (folder: string): ScriptSource => {
     },
     scopes: manifest.oauthScopes ?? null,
     timeZone: manifest.timeZone ?? null,
-    functionNames: () =>
-      readdirSync(folder)
-        .filter(isCode)
-        .flatMap((file) => declaredFunctions(readFileSync(join(folder, file), 'utf8'))),
   };
 };
-
-/** `function name(` at the start of a line; nested functions are indented by every formatter. */
-const declaredFunctions = (code: string): string[] =>
-  [...code.matchAll(/^(?:async )?function\s*\*?\s*([\w$]+)\s*\(/gm)].map((found) => found[1] ?? '');
 
 const leftAtExit: string[] = [];
 

@@ -29,6 +29,8 @@ const weekOfYear = (wall: Date): number => {
 };
 
 const zoneName = (instant: number, zone: string, long: boolean): string => {
+  // An offset has no other name than itself.
+  if (/^(GMT|UTC)[+-]/.test(zone)) return zone;
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: long ? 'long' : 'short' });
   return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 };

@@ -1,4 +1,4 @@
-/** Validation rules on the cells of a sheet: finding, placing and taking off, block by block. */
+/** Rules on the cells of a sheet, validations and conditional formats: finding, placing and taking off by blocks. */
 
 import { relocatedFormula } from '../../formula/formula-moves';
 import { containsCell, subtractBox } from '../../model/boxes';
@@ -26,6 +26,17 @@ const withoutBox = (placed: PlacedValidation, hole: Box): PlacedValidation[] => 
 /** Takes every rule off the cells of the box; the rest of a rule's cells keep it. */
 export const removeValidations = (sheet: SheetModel, hole: Box): void => {
   sheet.validations = sheet.validations.flatMap((placed) => withoutBox(placed, hole));
+};
+
+/** Takes every conditional format off the cells of the box; formulas go on counting from the first cell that is left. */
+export const removeConditionalFormats = (sheet: SheetModel, hole: Box): void => {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const boxes = format.boxes.flatMap((box) => subtractBox(box, hole));
+    const [base, first] = [format.boxes[0], boxes[0]];
+    if (base === undefined || first === undefined) return [];
+    const formula = relocatedFormula(format.formula, first.row - base.row, first.column - base.column);
+    return [{ ...format, boxes, formula }];
+  });
 };
 
 const sameRule = (a: ValidationRule, b: ValidationRule): boolean => JSON.stringify(a) === JSON.stringify(b);

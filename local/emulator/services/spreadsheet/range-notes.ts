@@ -1,10 +1,10 @@
 /** Range: notes, and clearing of contents, formats, notes and validations. */
 
-import { subtractBox } from '../../model/boxes';
 import { eachCell, removeCell } from '../../model/cells';
-import type { CellModel, SheetModel } from '../../model/workbook-model';
+import type { CellModel } from '../../model/workbook-model';
 import { requireTable } from '../surface/arguments';
 import { signatureMismatch } from '../surface/exceptions';
+import { removeConditionalFormats, removeValidations } from './placed-rules';
 import { boxOf, chained, changeCells, firstOf, mapCells, type RangeBase, writableSheet } from './range-base';
 import { RangeFormats } from './range-formats';
 import { writeCells } from './write-cells';
@@ -50,20 +50,10 @@ const clearFormat = (range: RangeBase): void => {
     delete cell.style;
     delete cell.runs;
   });
-  const sheet = writableSheet(range);
-  sheet.conditionalFormats = sheet.conditionalFormats
-    .map((rule) => ({ ...rule, boxes: rule.boxes.flatMap((box) => subtractBox(box, boxOf(range))) }))
-    .filter((rule) => rule.boxes.length > 0);
+  removeConditionalFormats(writableSheet(range), boxOf(range));
 };
 
 const clearNotes = (range: RangeBase): void => strip(range, (cell) => setCellNote(cell, null));
-
-/** Takes the rules off the cells of the range; they stay on the rest of their cells. */
-export const clearValidations = (sheet: SheetModel, range: RangeBase): void => {
-  sheet.validations = sheet.validations
-    .map(({ boxes, rule }) => ({ rule, boxes: boxes.flatMap((box) => subtractBox(box, boxOf(range))) }))
-    .filter(({ boxes }) => boxes.length > 0);
-};
 
 interface ClearOptions {
   readonly commentsOnly?: boolean | undefined;
@@ -81,7 +71,7 @@ export abstract class RangeNotes extends RangeFormats implements Pick<Google, Me
     if (!named || contentsOnly === true) clearContent(this);
     if (!named || formatOnly === true) clearFormat(this);
     if (commentsOnly === true) clearNotes(this);
-    if (validationsOnly === true) clearValidations(writableSheet(this), this);
+    if (validationsOnly === true) removeValidations(writableSheet(this), boxOf(this));
     return chained(this);
   }
 
@@ -91,7 +81,7 @@ export abstract class RangeNotes extends RangeFormats implements Pick<Google, Me
   }
 
   clearDataValidations(): Google {
-    clearValidations(writableSheet(this), this);
+    removeValidations(writableSheet(this), boxOf(this));
     return chained(this);
   }
 

@@ -38,6 +38,9 @@ const moveAxis = (axis: AxisModel, move: MoveNumber, moveStretch: (group: AxisGr
 
 const moveBoxes = (boxes: readonly Box[], move: MoveBox): Box[] => boxes.flatMap((box) => move(box) ?? []);
 
+/** Where a box begins once its lost rows or columns are left out, in numbers from before the change. */
+type FirstLeft = (box: Box) => { readonly row: number; readonly column: number };
+
 /**
  * Moves the boxes of a rule. Its formula counts from the first cell of the first box: where that cell is gone, it is
  * carried over to the first cell that is left.
@@ -45,29 +48,32 @@ const moveBoxes = (boxes: readonly Box[], move: MoveBox): Box[] => boxes.flatMap
 const movedRule = <T extends { readonly boxes: readonly Box[] }>(
   rule: T,
   move: MoveBox,
+  firstLeft: FirstLeft,
   reformulate: (rule: T, byRows: number, byColumns: number) => T,
 ): T[] => {
   const boxes = moveBoxes(rule.boxes, move);
-  if (boxes.length === 0) return [];
-  const lost = rule.boxes.findIndex((box) => move(box) !== null);
-  const [base, next] = [rule.boxes[0], rule.boxes[lost]];
-  const byRows = base === undefined || next === undefined ? 0 : next.row - base.row;
-  const byColumns = base === undefined || next === undefined ? 0 : next.column - base.column;
-  return [{ ...reformulate(rule, byRows, byColumns), boxes }];
+  const base = rule.boxes[0];
+  const left = rule.boxes.find((box) => move(box) !== null);
+  if (base === undefined || left === undefined) return [];
+  const first = firstLeft(left);
+  return [{ ...reformulate(rule, first.row - base.row, first.column - base.column), boxes }];
 };
 
-const moveRules = (sheet: SheetModel, move: MoveBox, formula: MoveFormula): void => {
+const moveRules = (sheet: SheetModel, move: MoveBox, firstLeft: FirstLeft, formula: MoveFormula): void => {
   const carried = (text: string, byRows: number, byColumns: number): string =>
     formula(relocatedFormula(text, byRows, byColumns), sheet.name);
   sheet.validations = sheet.validations.flatMap((placed) =>
-    movedRule(placed, move, ({ boxes, rule }, byRows, byColumns) => {
+    movedRule(placed, move, firstLeft, ({ boxes, rule }, byRows, byColumns) => {
       if (rule.criteria.kind !== 'custom') return { boxes, rule };
       const criteria = { ...rule.criteria, formula: carried(rule.criteria.formula, byRows, byColumns) };
       return { boxes, rule: { ...rule, criteria } };
     }),
   );
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
-    movedRule(format, move, (old, byRows, byColumns) => ({ ...old, formula: carried(old.formula, byRows, byColumns) })),
+    movedRule(format, move, firstLeft, (old, byRows, byColumns) => ({
+      ...old,
+      formula: carried(old.formula, byRows, byColumns),
+    })),
   );
   sheet.merges = moveBoxes(sheet.merges, move).filter((merge) => merge.rows * merge.columns > 1);
   sheet.protections = sheet.protections.flatMap((protection) => {
@@ -77,10 +83,12 @@ const moveRules = (sheet: SheetModel, move: MoveBox, formula: MoveFormula): void
   });
 };
 
-const moveFormulas = (workbook: WorkbookModel, formula: MoveFormula): void => {
+const moveFormulas = (workbook: WorkbookModel, changed: SheetModel, formula: MoveFormula): void => {
   for (const sheet of workbook.sheets) {
     eachCell(sheet, (cell: CellModel) => {
-      if (cell.formula !== undefined) cell.formula = formula(cell.formula, sheet.name);
+      // Most formulas of other sheets name no sheet at all and stay as they are.
+      if (cell.formula === undefined || (sheet !== changed && !cell.formula.includes('!'))) return;
+      cell.formula = formula(cell.formula, sheet.name);
     });
     sheet.validations = sheet.validations.map((placed) => {
       const { criteria } = placed.rule;
@@ -103,8 +111,13 @@ export const insertAxis = (workbook: WorkbookModel, sheet: SheetModel, axis: Axi
     return at <= group.end ? { ...group, end: group.end + count } : group;
   });
   const formula: MoveFormula = (text, own) => formulaAfterInsert(text, own, sheet.name, axis, at, count);
-  moveRules(sheet, (box) => boxAfterInsert(box, axis, at, count), formula);
-  moveFormulas(workbook, formula);
+  moveRules(
+    sheet,
+    (box) => boxAfterInsert(box, axis, at, count),
+    (box) => box,
+    formula,
+  );
+  moveFormulas(workbook, sheet, formula);
   // Frozen rows above the place stay frozen; those that grow from inside grow with it.
   if (at <= model.frozen) model.frozen += count;
   model.count += count;
@@ -122,8 +135,11 @@ export const deleteAxis = (workbook: WorkbookModel, sheet: SheetModel, axis: Axi
     return last < start ? null : { ...group, start, end: last };
   });
   const formula: MoveFormula = (text, own) => formulaAfterDelete(text, own, sheet.name, axis, at, count);
-  moveRules(sheet, (box) => boxAfterDelete(box, axis, at, count), formula);
-  moveFormulas(workbook, formula);
+  const pastHole = (number: number): number => (number >= at && number <= end ? end + 1 : number);
+  const firstLeft: FirstLeft = ({ row, column }) =>
+    axis === 'rows' ? { row: pastHole(row), column } : { row, column: pastHole(column) };
+  moveRules(sheet, (box) => boxAfterDelete(box, axis, at, count), firstLeft, formula);
+  moveFormulas(workbook, sheet, formula);
   model.frozen = moved(model.frozen + 1) - 1;
   model.count -= count;
 };

@@ -20,26 +20,31 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return format;
 };
 
-/** Whether Node knows the zone: `Asia/Ho_Chi_Minh`, `GMT+7`, `GMT`. */
+/** Java's `GMT+7`, `GMT+07:00` or `UTC-3` in milliseconds; null for names. Intl takes no offsets in Node 20. */
+const fixedOffset = (zone: string): number | null => {
+  const match = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
+  if (match === null) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return (match[1] === '-' ? -minutes : minutes) * 60_000;
+};
+
+/** Whether the zone is known: `Asia/Ho_Chi_Minh`, `GMT+7`, `GMT`. */
 export const isTimeZone = (zone: string): boolean => {
+  if (fixedOffset(zone) !== null) return true;
   try {
-    formatOf(canonicalZone(zone));
+    formatOf(zone);
     return true;
   } catch {
     return false;
   }
 };
 
-/** Java's `GMT+7` or `GMT+07:00` as Node writes it, `+07:00`. */
-const canonicalZone = (zone: string): string => {
-  const match = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
-  return match === null ? zone : `${match[1]}${(match[2] ?? '').padStart(2, '0')}:${match[3] ?? '00'}`;
-};
-
 /** Milliseconds that the zone's wall clock shows, as if they were counted in UTC. */
 export const wallOfInstant = (instant: number, zone: string): number => {
+  const offset = fixedOffset(zone);
+  if (offset !== null) return instant + offset;
   const parts: Record<string, string> = {};
-  for (const { type, value } of formatOf(canonicalZone(zone)).formatToParts(instant)) parts[type] = value;
+  for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = value;
   const shown = Number(parts.year);
   const year = parts.era === 'BC' ? 1 - shown : shown;
   const wall = new Date(0);
