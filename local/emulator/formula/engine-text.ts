@@ -5,6 +5,7 @@
 
 import { NotEmulated } from '../services/surface/exceptions';
 import { neverGivesFractions, rangeUseOf } from './emulated-functions';
+import { isGoogleFunction } from './google-functions';
 import type { Reference } from './reference';
 import type { Node } from './syntax';
 
@@ -67,7 +68,10 @@ function textOf(node: Node, dialect: EngineDialect): string {
 
 function callText(name: string, args: readonly Node[], dialect: EngineDialect): string {
   const use = rangeUseOf(name);
-  if (use === undefined) throw new NotEmulated(`the formula function ${name}`);
+  if (use === undefined) {
+    if (isGoogleFunction(name)) throw new NotEmulated(`the formula function ${name}`);
+    return '#NAME?';
+  }
   if (name === 'HYPERLINK') return `(${engineText(args[1] ?? args[0] ?? { kind: 'error', text: '#N/A' }, dialect)})`;
   // A picture in the cell: its value reads as an empty text.
   if (name === 'SPARKLINE') return '""';

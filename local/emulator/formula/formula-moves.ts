@@ -6,6 +6,7 @@ import {
   type Corner,
   copiedReference,
   LOST_REFERENCE,
+  orderedReference,
   parseReference,
   printReference,
   type Reference,
@@ -76,12 +77,13 @@ export function mapBoxes(
 ): string {
   return mapReferences(formula, (reference) => {
     if ((reference.sheetName ?? ownSheet).toLowerCase() !== sheetName.toLowerCase()) return reference;
-    const before = boxOfReference(reference);
+    const ordered = orderedReference(reference);
+    const before = boxOfReference(ordered);
     const after = change(before);
     if (after === null) return null;
     const same = after.row === before.row && after.column === before.column;
     const sameSize = after.rows === before.rows && after.columns === before.columns;
-    return same && sameSize ? reference : withBox(reference, after);
+    return same && sameSize ? reference : withBox(ordered, after);
   });
 }
 

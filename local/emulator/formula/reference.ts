@@ -70,6 +70,19 @@ function moveCorner(corner: Corner, byRows: number, byColumns: number): Corner {
   return { row: moveSide(corner.row, byRows), column: moveSide(corner.column, byColumns) };
 }
 
+/** The same cells with the upper left corner first: `C5:A1` is `A1:C5`. */
+export function orderedReference(reference: Reference): Reference {
+  const { from, to } = reference;
+  if (to === undefined) return reference;
+  const [top, bottom] = orderedSides(from.row, to.row);
+  const [left, right] = orderedSides(from.column, to.column);
+  return { ...reference, from: { row: top, column: left }, to: { row: bottom, column: right } };
+}
+
+function orderedSides(a: Side | null, b: Side | null): [Side | null, Side | null] {
+  return a !== null && b !== null && a.at > b.at ? [b, a] : [a, b];
+}
+
 const outside = (corner: Corner) =>
   (corner.row !== null && corner.row.at < 1) || (corner.column !== null && corner.column.at < 1);
 

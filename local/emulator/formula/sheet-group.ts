@@ -10,7 +10,7 @@ import { Engine, engineSheetName } from './engine';
 import { EngineHost, type HostOwner, keyOf, type Place } from './engine-host';
 import type { EngineDialect } from './engine-text';
 import { relocatedFormula } from './formula-moves';
-import type { Reference } from './reference';
+import { orderedReference, type Reference } from './reference';
 
 /** A formula whose text stands elsewhere than in its cell: a rule of a conditional format or a validation. */
 export interface Probe {
@@ -220,10 +220,11 @@ export class SheetGroup implements HostOwner {
 }
 
 function engineReference(
-  { sheetName, from, to }: Reference,
+  reference: Reference,
   ownSheet: number,
   shapes: readonly { readonly name: string; readonly rows: number; readonly columns: number }[],
 ): string | null {
+  const { sheetName, from, to } = orderedReference(reference);
   const index = sheetName === undefined ? ownSheet : shapes.findIndex(({ name }) => name === sheetName.toLowerCase());
   const shape = shapes[index];
   if (shape === undefined) return null;

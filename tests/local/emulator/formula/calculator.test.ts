@@ -87,6 +87,7 @@ const RESULTS: readonly (readonly [string, CellValue])[] = [
   ['=#REF!+1', { error: '#REF!' }],
   ['=Nơi_nào!A1', { error: '#REF!' }],
   ['=khongbiet', { error: '#NAME?' }],
+  ['=TONG(A1:A9)', { error: '#NAME?' }],
   ['=IF(', { error: '#ERROR!' }],
   ['=1 2', { error: '#ERROR!' }],
   ['=IF(A1=200,1,2)', { error: '#ERROR!' }],
