@@ -12,6 +12,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  */
 export type Status = 'documented' | 'reported' | 'recorded' | 'unverified';
 
+export const STATUSES: readonly Status[] = ['documented', 'reported', 'recorded', 'unverified'];
+
 interface Statement {
   /** `area.what-it-is-about`, unique. */
   readonly id: string;

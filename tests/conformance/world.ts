@@ -8,6 +8,10 @@ export type Outcome = string;
 export interface Person {
   /** A function of the bound script, run from the menu: `ss`, `sheet` (the tab Trang) and the words are there. */
   readonly runs: (script: string) => Json;
+  /** Whether such a function ends in an error. */
+  readonly fails: (script: string) => boolean;
+  /** A call by `google.script.run` from a page. */
+  readonly calls: (functionName: string, argument: Json) => { readonly success: Json } | { readonly failure: true };
   readonly types: (tab: string, cell: string, text: string) => Outcome;
   /** Text from outside the file, its top left cell at `cell`. */
   readonly pastes: (tab: string, cell: string, block: readonly (readonly string[])[]) => Outcome;
@@ -41,4 +45,6 @@ export interface World {
   readonly bind: (script: string) => void;
   /** Somebody opens the file; gives the lines that its `onOpen` wrote to the console. */
   readonly opens: (authMode: 'NONE' | 'LIMITED') => readonly string[];
+  /** A head installs the add-on; gives the lines that its `onInstall` wrote to the console. */
+  readonly installs: () => readonly string[];
 }

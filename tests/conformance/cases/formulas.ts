@@ -138,6 +138,34 @@ export const FORMULAS: readonly ScriptCase[] = [
     expect: ['=A1+#REF!', '#REF!'],
   },
   {
+    id: 'formulas.deleted-tab-is-ref',
+    behaviour: 'A formula that reads a deleted tab gives #REF!, and a new tab of the same name does not mend it.',
+    source: 'unverified: seen by every user of Sheets, no page found; hence tabs are written in place',
+    status: 'unverified',
+    script: `
+      var other = ss.insertSheet('nguồn ' + sheet.getSheetId());
+      other.getRange('A1').setValue(7);
+      sheet.getRange('A1').setFormula("='" + other.getName() + "'!A1");
+      var name = other.getName();
+      ss.deleteSheet(other);
+      var again = ss.insertSheet(name);
+      again.getRange('A1').setValue(8);
+      var result = sheet.getRange('A1').getValue();
+      ss.deleteSheet(again);
+      return result;`,
+    expect: '#REF!',
+  },
+  {
+    id: 'formulas.malformed-is-error',
+    behaviour: 'A formula that cannot be read is #ERROR!, and nothing is thrown.',
+    source: 'unverified: Sheets shows "Formula parse error."',
+    status: 'unverified',
+    script: `
+      var message = thrown(function () { sheet.getRange('A1').setFormula('=SUM('); });
+      return [message, sheet.getRange('A1').getValue()];`,
+    expect: [null, '#ERROR!'],
+  },
+  {
     id: 'formulas.columns-shift-too',
     behaviour: 'References to the right of an inserted column move right.',
     source: 'unverified: as with rows',

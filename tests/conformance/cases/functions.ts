@@ -244,12 +244,12 @@ const FACTS: readonly FunctionFact[] = [
   },
   {
     id: 'functions.text-number',
-    behaviour: 'TEXT writes a number by its pattern.',
+    behaviour: 'TEXT writes a number by its pattern, rounded.',
     source: help(3094139),
     status: 'documented',
-    cells: `[[3]]`,
-    formulas: ['=TEXT(A1;"0")', '=TEXT(A1;"000")'],
-    expect: ['3', '003'],
+    cells: `[[3], [2.6]]`,
+    formulas: ['=TEXT(A1;"0")', '=TEXT(A2;"0")'],
+    expect: ['3', '3'],
   },
   {
     id: 'functions.join-number',
@@ -315,10 +315,10 @@ const FACTS: readonly FunctionFact[] = [
   },
   {
     id: 'functions.unknown-name',
-    behaviour: 'A function that does not exist is #NAME?.',
+    behaviour: 'A bare word that names nothing is #NAME?.',
     source: QUOTED,
     status: 'reported',
-    formulas: ['=KHONGCO(1)'],
+    formulas: ['=khongco'],
     expect: ['#NAME?'],
   },
   {

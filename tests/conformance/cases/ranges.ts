@@ -27,8 +27,8 @@ export const RANGES: readonly ScriptCase[] = [
     script: `
       var range = sheet.getRange('C11:Z20');
       return [range.getRow(), range.getColumn(), range.getLastRow(), range.getLastColumn(), range.getNumRows(),
-        range.getNumColumns(), range.getHeight(), range.getWidth()];`,
-    expect: [11, 3, 20, 26, 10, 24, 10, 24],
+        range.getNumColumns()];`,
+    expect: [11, 3, 20, 26, 10, 24],
   },
   {
     id: 'ranges.whole-column',

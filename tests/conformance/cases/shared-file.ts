@@ -1,6 +1,6 @@
 /** Data: what happens only in a file with tabs to spare or with several people in it. */
 import type { PeopleCase } from '../case';
-import { LOCK, QUOTED, SPREADSHEET } from '../sources';
+import { LOCK, QUOTAS, QUOTED, SPREADSHEET } from '../sources';
 
 export const SHARED_FILE: readonly PeopleCase[] = [
   {
@@ -76,5 +76,44 @@ export const SHARED_FILE: readonly PeopleCase[] = [
           PropertiesService.getUserProperties().getProperty('riêng')];`);
     },
     expect: ['có', null],
+  },
+  {
+    id: 'runtime.six-minutes',
+    behaviour: 'A script is stopped after 6 minutes and cannot catch that; what it had written stays.',
+    source: QUOTAS,
+    status: 'documented',
+    act: ({ owner }) => {
+      const stopped = owner.fails(`
+        sheet.getRange('A1').setValue('trước');
+        Utilities.sleep(300000);
+        Utilities.sleep(90000);
+        try { sheet.getRange('A2').setValue('sau'); } catch (error) { sheet.getRange('A3').setValue('bắt'); }`);
+      return [stopped, owner.runs(`return sheet.getRange('A1:A3').getValues();`)];
+    },
+    expect: [true, [['trước'], [''], ['']]],
+  },
+  {
+    id: 'html.private-names',
+    behaviour: 'A page cannot call a function whose name ends in an underscore.',
+    source: 'https://developers.google.com/apps-script/guides/html/communication#private_functions',
+    status: 'documented',
+    act: ({ head1, bind }) => {
+      bind(`function chung(n) { return n + 1; }
+        function rieng_(n) { return n + 1; }`);
+      return [head1.calls('chung', 1), head1.calls('rieng_', 1)];
+    },
+    expect: [{ success: 2 }, { failure: true }],
+  },
+  {
+    id: 'html.dates-do-not-cross',
+    behaviour: 'A function that a page calls cannot give back a Date.',
+    source: 'https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values',
+    status: 'documented',
+    act: ({ head1, bind }) => {
+      bind(`function ngay() { return { luc: new Date(0) }; }
+        function chu() { return { luc: '1970-01-01' }; }`);
+      return [head1.calls('ngay', null), head1.calls('chu', null)];
+    },
+    expect: [{ failure: true }, { success: { luc: '1970-01-01' } }],
   },
 ];

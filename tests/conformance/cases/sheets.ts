@@ -83,13 +83,13 @@ export const SHEETS: readonly ScriptCase[] = [
   },
   {
     id: 'sheets.copy-is-named-copy-of',
-    behaviour: 'copyTo makes a tab named "Copy of …" at the end.',
-    source: `${SHEET}#copyTo(Spreadsheet) (a Google account in another language gets another word)`,
+    behaviour: 'copyTo makes a tab at the end, named "Copy of …" in the language of the file or the account.',
+    source: `${SHEET}#copyTo(Spreadsheet); which language decides is unknown`,
     status: 'documented',
     script: `
       sheet.setName('gốc ' + sheet.getSheetId());
       var copy = sheet.copyTo(ss);
-      var result = [copy.getName() === 'Copy of ' + sheet.getName(), copy.getIndex() === ss.getSheets().length];
+      var result = [/^(Copy of|Bản sao của) gốc \\d+$/.test(copy.getName()), copy.getIndex() === ss.getSheets().length];
       ss.deleteSheet(copy);
       return result;`,
     expect: [true, true],

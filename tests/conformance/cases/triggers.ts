@@ -220,6 +220,34 @@ export const EDIT_TRIGGERS: readonly PeopleCase[] = [
     expect: ['LIMITED Trang'],
   },
   {
+    id: 'triggers.install-runs-with-full-rights',
+    behaviour: 'onInstall runs in AuthMode.FULL.',
+    source: ADD_ON_AUTHORIZATION,
+    status: 'documented',
+    act: ({ installs, bind }) => {
+      bind(`function onInstall(e) { console.log(String(e.authMode)); }`);
+      return installs();
+    },
+    expect: ['FULL'],
+  },
+  {
+    id: 'triggers.thirty-seconds',
+    behaviour: 'A simple trigger is stopped after 30 seconds; what it had written stays.',
+    source: `${TRIGGERS}#restrictions`,
+    status: 'documented',
+    act: ({ owner, head1, bind }) => {
+      bind(`function onEdit(e) {
+        var tab = e.source.getSheetByName('Trang');
+        tab.getRange('A1').setValue('trước');
+        Utilities.sleep(31000);
+        tab.getRange('A2').setValue('sau');
+      }`);
+      head1.types('HH-T01', 'B2', '5');
+      return owner.runs(`return sheet.getRange('A1:A2').getValues();`);
+    },
+    expect: [['trước'], ['']],
+  },
+  {
     id: 'triggers.no-dialogs',
     behaviour: 'A simple trigger cannot open a sidebar.',
     source: 'unverified: widely told; showing pages needs an authorisation that simple triggers do not have',

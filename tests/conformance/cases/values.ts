@@ -134,6 +134,45 @@ export const VALUES: readonly ScriptCase[] = [
     expect: '15/3/2023',
   },
   {
+    id: 'values.text-format-and-equals-sign',
+    behaviour: 'In a cell of format @ a written string that begins with = stays text.',
+    source:
+      'unverified: so it is for typing; the reference of setValue makes no exception, so we write an apostrophe too',
+    status: 'unverified',
+    script: `
+      var cell = sheet.getRange('A1').setNumberFormat('@').setValue('=1+1');
+      return [cell.getFormula(), cell.getValue()];`,
+    expect: ['', '=1+1'],
+  },
+  {
+    id: 'values.apostrophe-in-a-text-cell',
+    behaviour: 'In a cell of format @ a leading apostrophe is no part of the value either.',
+    source: 'unverified: if it were, generated texts in text cells would show it',
+    status: 'unverified',
+    script: `
+      var cell = sheet.getRange('A1').setNumberFormat('@').setValue("'=1+1");
+      return [cell.getFormula(), cell.getValue(), cell.getDisplayValue()];`,
+    expect: ['', '=1+1', '=1+1'],
+  },
+  {
+    id: 'values.plus-sign-starts-a-formula',
+    behaviour: 'A written string that begins with + and reckons is a formula.',
+    source: 'unverified: as for typing in most spreadsheets; the reference speaks of = alone',
+    status: 'unverified',
+    script: `
+      var cell = sheet.getRange('A1').setValue('+1+1');
+      return [cell.getFormula(), cell.getValue()];`,
+    expect: ['=+1+1', 2],
+  },
+  {
+    id: 'values.apostrophe-keeps-signs',
+    behaviour: 'After an apostrophe texts that begin with +, - or @ are texts.',
+    source: USER_ENTERED,
+    status: 'reported',
+    script: `return sheet.getRange('A1:C1').setValues([["'+ thêm", "'- mục", "'@nhóm"]]).getValues();`,
+    expect: [['+ thêm', '- mục', '@nhóm']],
+  },
+  {
     id: 'values.iso-text-becomes-a-date',
     behaviour: "A written '2026-10-02' becomes a date at midnight of the spreadsheet's zone.",
     source: `${USER_ENTERED}; ${ODDITIES} (Values)`,
@@ -150,6 +189,18 @@ export const VALUES: readonly ScriptCase[] = [
     status: 'unverified',
     script: `return sheet.getRange('A1').setValue('2026-02-30').getValue();`,
     expect: '2026-02-30',
+  },
+  {
+    id: 'values.dates-lie-in-the-zone-of-the-file',
+    behaviour: "A day lies in the spreadsheet's zone; a script in another zone sees another hour of it.",
+    source: 'unverified: the two zones are set apart (getSpreadsheetTimeZone, getScriptTimeZone)',
+    status: 'unverified',
+    script: `
+      ss.setSpreadsheetTimeZone('GMT');
+      var seen = stamp(sheet.getRange('A1').setValue('2026-10-02').getValue());
+      ss.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
+      return seen;`,
+    expect: '2026-10-02 07:00',
   },
   {
     id: 'values.date-comes-back-as-it-went',
@@ -197,9 +248,8 @@ export const VALUES: readonly ScriptCase[] = [
     behaviour: 'A cell that shows an error reads as the text of the error.',
     source: QUOTED,
     status: 'reported',
-    script: `
-      return sheet.getRange('A1:B1').setFormulas([['=1/0', '=KHONGCO(1)']]).getValues();`,
-    expect: [['#DIV/0!', '#NAME?']],
+    script: `return sheet.getRange('A1:B1').setFormulas([['=1/0', '=A1+1']]).getValues();`,
+    expect: [['#DIV/0!', '#DIV/0!']],
   },
   {
     id: 'values.fifty-thousand-characters',
