@@ -6,7 +6,7 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** Excel refuses files with wider columns or higher rows. */
 const WIDEST_CHARACTERS = 255;
-const HIGHEST_POINTS = 409.5;
+export const HIGHEST_POINTS = 409.5;
 
 export function charactersOf(pixels: number): number {
   return Math.min(WIDEST_CHARACTERS, Number((pixels / PIXELS_PER_CHARACTER).toFixed(4)));

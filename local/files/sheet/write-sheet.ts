@@ -14,12 +14,13 @@ import { colorElement } from '../styles/colors';
 import type { StyleTable } from '../styles/write-styles';
 import type { SharedStringTable } from '../text/shared-strings';
 import { element, elementIfAny, officeText, XML_HEADER } from '../xml/xml-writer';
+import { automaticPoints } from './automatic-heights';
 import { type AxisLine, axisLines, lineAt } from './axes';
 import { conditionalFormatsXml } from './conditional-formats';
 import { sheetViewXml } from './frozen';
 import { linksXml } from './links';
 import { commentsXml, noteDrawingXml, notesOf } from './notes';
-import { charactersOf, pointsOf } from './sizes';
+import { charactersOf, HIGHEST_POINTS, pointsOf } from './sizes';
 import { validationsXml } from './validations';
 import type { ValueLists } from './value-lists';
 
@@ -91,9 +92,11 @@ function rowsXml(sheet: SheetModel, lines: ReadonlyMap<number, AxisLine>, contex
     const cells = [...(sheet.cells.get(number) ?? [])].sort(([a], [b]) => a - b);
     const content = cells.map(([column, cell]) => cellXml(cell, number, column, sheet, context)).join('');
     const line = lineAt(lines, number);
+    const automatic = Math.min(HIGHEST_POINTS, automaticPoints(sheet, number));
+    const grown = automatic > pointsOf(DEFAULT_ROW_HEIGHT) ? automatic : undefined;
     const attributes = {
       r: number,
-      ht: line.size === undefined ? undefined : pointsOf(line.size),
+      ht: line.size === undefined ? grown : pointsOf(line.size),
       customHeight: line.size === undefined ? undefined : '1',
       hidden: line.hidden ? '1' : undefined,
       outlineLevel: line.level === 0 ? undefined : line.level,

@@ -22,7 +22,7 @@ describe('the way through a file', () => {
         expect(first).toEqual(model);
         expect(await readWorkbook(await writeWorkbook(first))).toEqual(model);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
