@@ -44,8 +44,6 @@ export interface Indicator {
   readonly on: boolean;
   /** The year's target, where the commune set one in the tab `Chỉ tiêu`. */
   readonly target?: number;
-  /** Where the row comes from: the plan, a circular, custom. */
-  readonly source: string;
   /** The list of a `choice` or `choices` row. */
   readonly choices?: readonly string[];
   /** `choices` rows that also take free words (`hop_noi_dung_toi`). */

@@ -1,5 +1,5 @@
 /** V30 and V31: free texts hold counts and events; no numbers of papers or phones, no addresses, no names. */
-import { RULE_WORDS } from './messages/rule-words';
+import { V30, V31 } from './messages/rule-words';
 
 /** What a text gives away. */
 export type PrivacyProblem = 'id-number' | 'phone' | 'email' | 'name';
@@ -37,8 +37,6 @@ export interface PrivacyWords {
   readonly head: string;
   readonly office: string;
 }
-
-const { V30, V31 } = RULE_WORDS;
 
 export const PRIVACY_WORDS: Readonly<Record<PrivacyProblem, PrivacyWords>> = {
   'id-number': { rule: 'V30', severity: 'error', head: V30.head[0], office: V30.office[0] },

@@ -2,6 +2,7 @@
 import type { Indicator } from '../catalogue/types';
 import { parseIsoDate } from '../period/calendar-date';
 import type { CalendarDate } from '../period/types';
+import { cleanText } from '../submission/cell-text';
 import { hasTenths } from '../submission/parse-cell';
 import type { UnreadableWhy } from '../submission/types';
 import { type Thresholds, valueLimit } from '../submission/value-limit';
@@ -51,7 +52,7 @@ export function unreadableOfficeMessage(cell: UnreadableCell, thresholds: Thresh
   const { indicator, raw } = cell;
   const number = Number(raw);
   const fillings: Record<string, Filling> = {
-    tho: raw,
+    tho: cleanText(raw),
     a: Number.isNaN(number) ? raw : number,
     b: valueLimit(indicator, thresholds),
     ngay: parseIsoDate(raw),

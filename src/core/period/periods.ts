@@ -22,7 +22,7 @@ const QUARTERS_OF: Readonly<Record<PeriodKind, readonly [Quarter, ...Quarter[]]>
 const KINDS: readonly PeriodKind[] = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', '9M', 'H2', 'Y'];
 
 /** The kind of a quarter: `Q3` for 3. */
-export const KIND_OF_QUARTER: Readonly<Record<Quarter, PeriodKind>> = { 1: 'Q1', 2: 'Q2', 3: 'Q3', 4: 'Q4' };
+const KIND_OF_QUARTER: Readonly<Record<Quarter, PeriodKind>> = { 1: 'Q1', 2: 'Q2', 3: 'Q3', 4: 'Q4' };
 
 /**
  * Takes a code such as `2023-Q1`, `2023-H1`, `2023-9M`, `2023-H2`, `2023-Y` apart.

@@ -1,9 +1,9 @@
 /** The four period schemes and the one formula that all of them share. */
-import { addDays, compareDates } from './calendar-date';
+import { addDays } from './calendar-date';
 import type { CalendarDate, Quarter, SchemeName } from './types';
 
 /** Quarter n of a year starts on `startDay` of month 3(n−1)+1+`monthShift`. */
-export interface PeriodScheme {
+interface PeriodScheme {
   readonly startDay: number;
   readonly monthShift: number;
 }
@@ -12,7 +12,7 @@ export interface PeriodScheme {
  * `nd09`: figures are closed on the 14th (Decree 09/2019/NĐ-CP, article 12). `congan`: the police year 15/11–14/11.
  * `tt124_kdc`: the year 01/11–31/10 of Circular 124/2021/TT-BCA, article 8; its quarters are only formal.
  */
-export const SCHEMES: Readonly<Record<SchemeName, PeriodScheme>> = {
+const SCHEMES: Readonly<Record<SchemeName, PeriodScheme>> = {
   nd09: { startDay: 15, monthShift: -1 },
   calendar: { startDay: 1, monthShift: 0 },
   congan: { startDay: 15, monthShift: -2 },
@@ -41,8 +41,8 @@ export function quarterOf(
   date: CalendarDate,
   scheme: SchemeName,
 ): { readonly year: number; readonly quarter: Quarter } {
-  const nextYear = date.year + 1;
-  const year = compareDates(date, quarterStart(nextYear, 1, scheme)) >= 0 ? nextYear : date.year;
-  const quarter = [...QUARTERS].reverse().find((q) => compareDates(date, quarterStart(year, q, scheme)) >= 0) ?? 1;
-  return { year, quarter };
+  const { startDay, monthShift } = SCHEMES[scheme];
+  // Months of the scheme's own years: before the start day, a day still belongs to the month before.
+  const months = date.year * 12 + date.month - 1 - monthShift - (date.day < startDay ? 1 : 0);
+  return { year: Math.floor(months / 12), quarter: QUARTERS[Math.floor((months % 12) / 3)] ?? 4 };
 }

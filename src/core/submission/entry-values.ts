@@ -18,11 +18,6 @@ export function numberOf(entry: Entry): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-export function dutyOf(entry: Entry): boolean | null {
-  const value = heldBy(entry);
-  return typeof value === 'boolean' ? value : null;
-}
-
 export function dateOf(entry: Entry): CalendarDate | null {
   const value = heldBy(entry);
   return value !== null && typeof value === 'object' && !isList(value) && isDateCell(value) ? value : null;
@@ -33,12 +28,6 @@ export function textOf(entry: Entry): string | null {
   const value = heldBy(entry);
   if (typeof value === 'string') return value;
   return value !== null && isList(value) ? value.join('; ') : null;
-}
-
-/** The texts of a `choices` row; empty unless it holds some. */
-export function choicesOf(entry: Entry): readonly string[] {
-  const value = heldBy(entry);
-  return value !== null && isList(value) ? value : [];
 }
 
 function heldBy(entry: Entry): EntryValue | null {

@@ -28,7 +28,7 @@ export function fingerprintOf(entries: Entries, catalogue: Catalogue): string {
 
 /** Blank empty, numbers with a dot, days in ISO, texts in NFC, unreadable with `!` before what stands there. */
 function printForHash(entry: Entry): string {
-  if (entry.kind === 'unreadable') return `!${entry.raw}`;
+  if (entry.kind === 'unreadable') return `!${entry.raw.normalize('NFC')}`;
   const raw = printEntry(entry);
   return isDateCell(raw) ? printIsoDate(raw) : String(raw).normalize('NFC');
 }

@@ -1,5 +1,4 @@
 /** One cell read as its row's kind: blank, a value, or unreadable and why. Nothing is guessed, nothing becomes 0. */
-import { communeIndicator } from '../catalogue/rows';
 import type { Indicator } from '../catalogue/types';
 import { printIsoDate } from '../period/calendar-date';
 import { isDateCell, isErrorCell } from './raw-cells';
@@ -12,8 +11,7 @@ const UNITS_WITH_TENTHS: readonly string[] = ['triệu đồng', 'kg'];
 
 export const hasTenths = (indicator: Indicator): boolean => UNITS_WITH_TENTHS.includes(indicator.unit);
 
-/** Rows whose cells hold numbers. */
-export const isNumberRow = (indicator: Indicator): boolean =>
+const isNumberRow = (indicator: Indicator): boolean =>
   indicator.kind === 'flow' || indicator.kind === 'stock' || indicator.kind === 'computed';
 
 /**
@@ -30,7 +28,7 @@ export function parseCell(indicator: Indicator, cell: EnteredCell, thresholds: T
   const raw = tidyRaw(indicator, cell.raw);
   if (raw === '') return { kind: 'blank' };
   const reading = readTidied(indicator, raw, thresholds);
-  if (typeof reading === 'string') return { kind: 'unreadable', raw: printRaw(raw), why: reading };
+  if (typeof reading === 'string') return unreadable(indicator, cell.raw, reading);
   return {
     kind: 'value',
     value: reading.value,
@@ -39,13 +37,11 @@ export function parseCell(indicator: Indicator, cell: EnteredCell, thresholds: T
   };
 }
 
-/** In the mode `toàn xã` a có/không row of the villages is one figure: the number of villages with "có". */
-export function parseCommuneCell(
-  indicator: Indicator,
-  cell: EnteredCell,
-  thresholds: Thresholds = NO_THRESHOLDS,
-): Entry {
-  return parseCell(communeIndicator(indicator), cell, thresholds);
+/** What does not read stays as it was typed, so a text in a number row is a text even where digits can be seen in it. */
+function unreadable(indicator: Indicator, typed: RawCell, why: UnreadableWhy): Entry {
+  if (typeof typed !== 'string' || !isNumberRow(indicator)) return { kind: 'unreadable', raw: printRaw(typed), why };
+  const isAmbiguous = typed.length <= LONGEST_AMBIGUOUS && AMBIGUOUS_NUMBER.test(typed);
+  return { kind: 'unreadable', raw: typed, why: isAmbiguous ? 'ambiguous' : 'text' };
 }
 
 function readTidied(indicator: Indicator, raw: RawCell, thresholds: Thresholds): Reading {
@@ -71,9 +67,7 @@ function readTidied(indicator: Indicator, raw: RawCell, thresholds: Thresholds):
 
 function readNumber(indicator: Indicator, raw: RawCell, thresholds: Thresholds): Reading {
   if (isDateCell(raw)) return 'date';
-  if (typeof raw === 'string') {
-    return raw.length <= LONGEST_AMBIGUOUS && AMBIGUOUS_NUMBER.test(raw) ? 'ambiguous' : 'text';
-  }
+  if (typeof raw === 'string') return 'text';
   if (typeof raw !== 'number' || !Number.isFinite(raw)) return 'other';
   if (raw < 0) return 'negative';
   if (raw > valueLimit(indicator, thresholds)) return 'huge';

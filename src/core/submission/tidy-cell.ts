@@ -58,7 +58,7 @@ function tidyText(indicator: Indicator, raw: string): RawCell {
 
 /** Whole numbers, alone or with the row's unit behind them; full-width digits count as digits. */
 function numberIn(text: string, unit: string): number | null {
-  const match = /^(-?\d+) ?(.*)$/.exec(text.normalize('NFKC').toLowerCase());
+  const match = /^(\d+) ?(.*)$/.exec(text.normalize('NFKC').toLowerCase());
   if (match === null) return null;
   const [, digits = '', word = ''] = match;
   const known = ['', unit, ...(OTHER_UNIT_WORDS[unit] ?? [])].includes(word);

@@ -1,10 +1,11 @@
 /** Single cells: what is missing, what does not read, formulas in input cells, and what a text gives away. */
 import { describe, expect, it } from '@jest/globals';
+import { communeIndicator } from '../../../src/core/catalogue/rows';
 import { checkCommune, checkSubmission } from '../../../src/core/checks/check-submission';
 import { missingForOffice } from '../../../src/core/checks/missing';
 import { findPrivacyProblems } from '../../../src/core/checks/privacy';
 import type { Finding } from '../../../src/core/checks/types';
-import { parseCell, parseCommuneCell } from '../../../src/core/submission/parse-cell';
+import { parseCell } from '../../../src/core/submission/parse-cell';
 import type { RawCell } from '../../../src/core/submission/types';
 import {
   buildVillage,
@@ -172,8 +173,8 @@ describe('the commune’s own figures', () => {
   it('are checked once, without a village', () => {
     const entries = new Map([
       ['th_cax_tuan_tra', parseCell(row('th_cax_tuan_tra'), { raw: 'nhiều' })],
-      ['lt_trong_an', parseCommuneCell(row('lt_trong_an'), { raw: 'có' })],
-      ['nd3_hinh_su', parseCommuneCell(row('nd3_hinh_su'), { raw: 2, formula: '=1+1' })],
+      ['lt_trong_an', parseCell(communeIndicator(row('lt_trong_an')), { raw: 'có' })],
+      ['nd3_hinh_su', parseCell(communeIndicator(row('nd3_hinh_su')), { raw: 2, formula: '=1+1' })],
     ]);
     expect(checkCommune(entries, 1, CATALOGUE, CONTEXT)).toMatchObject([
       { rule: 'G10', code: 'nd3_hinh_su', villageId: null },

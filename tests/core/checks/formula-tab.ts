@@ -3,14 +3,15 @@ import { createCalculator } from '../../../local/emulator/formula/calculator';
 import { createWorkbook, ensureCell } from '../../../local/emulator/model/cells';
 import type { CellValue, ErrorText } from '../../../local/emulator/model/workbook-model';
 import { headRows, policeRows } from '../../../src/core/catalogue/rows';
-import type { Catalogue } from '../../../src/core/catalogue/types';
+import type { Catalogue, Indicator } from '../../../src/core/catalogue/types';
 import type { ControlKey, FormulaContext, FormulaPlaces } from '../../../src/core/checks/formulas/places';
 import { makeVillageFormulas, type VillageFormulas } from '../../../src/core/checks/village-formulas';
 import { serialOfDate } from '../../../src/core/period/calendar-date';
 import { quarterPeriod } from '../../../src/core/period/periods';
 import { QUARTERS } from '../../../src/core/period/schemes';
 import type { Quarter } from '../../../src/core/period/types';
-import { tidyRaw } from '../../../src/core/submission/tidy-cell';
+import { parseCell } from '../../../src/core/submission/parse-cell';
+import { tidyCell } from '../../../src/core/submission/tidy-cell';
 import type { RawCell } from '../../../src/core/submission/types';
 import { NO_THRESHOLDS } from '../../../src/core/submission/value-limit';
 import { CATALOGUE, type VillageParts } from '../submission/build-village';
@@ -110,7 +111,7 @@ export function formulaTab(catalogue: Catalogue = CATALOGUE, rulesOff: readonly 
       const raw = cells[code] ?? '';
       const opening = code === 'nd2_ton_dau' && raw === '' ? formulas.openingCases(quarter) : null;
       const formula = opening ?? formulas.ratioOf(code, quarter);
-      const value = indicator === undefined ? null : toCell(tidyRaw(indicator, raw));
+      const value = indicator === undefined ? null : toCell(leftByOnEdit(indicator, raw));
       set(rowOf(code), COLUMN.entry + quarter - 1, value, formula ?? undefined);
     }
     const { submitted, submittedOn, stamp, decision, reason } = parts.control?.[quarter] ?? {};
@@ -137,6 +138,12 @@ export function formulaTab(catalogue: Catalogue = CATALOGUE, rulesOff: readonly 
     },
     entryAt: (code, quarter) => at(rowOf(code), COLUMN.entry + quarter - 1),
   };
+}
+
+/** Tidied where that reads, else as typed. */
+function leftByOnEdit(indicator: Indicator, raw: RawCell): RawCell {
+  const tidied = tidyCell(indicator, raw) ?? raw;
+  return parseCell(indicator, { raw: tidied }).kind === 'unreadable' ? raw : tidied;
 }
 
 const ERRORS: readonly ErrorText[] = ['#REF!', '#N/A', '#VALUE!', '#DIV/0!'];

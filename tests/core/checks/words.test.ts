@@ -7,7 +7,7 @@ import {
   MISSING_OFFICE_WORDS,
   MISSING_ROW_WORDS,
 } from '../../../src/core/checks/messages/missing-words';
-import { RULE_WORDS } from '../../../src/core/checks/messages/rule-words';
+import * as RULE_WORDS from '../../../src/core/checks/messages/rule-words';
 import { STATUS_WORDS } from '../../../src/core/checks/messages/status-words';
 import { UNREADABLE_OFFICE_WORDS, UNREADABLE_WORDS } from '../../../src/core/checks/messages/unreadable-words';
 import MESSAGES from '../../fixtures/checks/messages.json';

@@ -1,102 +1,65 @@
 /** Indicators of content 8 of the plan: environment, cultural families, population. */
-import { ALWAYS, NEVER } from '../requirements';
-import type { Indicator } from '../types';
+import { ALWAYS } from '../requirements';
+import { rowsOf } from './rows-of';
 
-export const CULTURE_AND_ENVIRONMENT: readonly Indicator[] = [
+export const CULTURE_AND_ENVIRONMENT = rowsOf('8', [
+  // plan
   {
     code: 'nd8_vsmt_buoi',
-    group: '8',
     name: 'Số buổi ra quân vệ sinh môi trường “Xanh, sạch, đẹp”',
     label: 'Buổi ra quân vệ sinh môi trường (buổi)',
     hint: 'Buổi thôn hoặc tổ cùng dọn vệ sinh chung. Không có thì ghi 0.',
     unit: 'buổi',
-    kind: 'flow',
-    aggregate: 'sum',
-    scope: 'village',
-    enteredBy: 'thon',
     required: ALWAYS,
-    sensitivity: 'S0',
-    on: true,
-    source: 'plan',
   },
+  // plan
   {
     code: 'nd8_vsmt_luot',
-    group: '8',
     name: 'Số lượt người dự vệ sinh môi trường',
     label: 'Lượt người dự vệ sinh môi trường (lượt)',
     hint: 'Cộng người dự của từng buổi. Không có thì ghi 0.',
     unit: 'lượt',
-    kind: 'flow',
-    aggregate: 'sum',
-    scope: 'village',
-    enteredBy: 'thon',
-    required: NEVER,
-    sensitivity: 'S0',
     on: false,
-    source: 'plan',
   },
+  // plan; NĐ 86/2023
   {
     code: 'nd8_gd_van_hoa',
-    group: '8',
     name: 'Số hộ đạt danh hiệu Gia đình văn hóa (năm gần nhất)',
     label: 'Hộ đạt Gia đình văn hóa (hộ)',
     hint: 'Theo quyết định công nhận của năm gần nhất.',
     unit: 'hộ',
     kind: 'stock',
-    aggregate: 'last',
-    scope: 'village',
     enteredBy: 'vp',
-    required: NEVER,
-    sensitivity: 'S0',
-    on: true,
-    source: 'plan; NĐ 86/2023',
   },
+  // plan
   {
     code: 'nd8_thon_van_hoa',
-    group: '8',
     name: 'Thôn đạt danh hiệu Thôn văn hóa (năm gần nhất)',
     label: 'Đạt danh hiệu Thôn văn hóa (có/không)',
     hint: 'Theo quyết định công nhận của năm gần nhất.',
     unit: 'có/không',
     kind: 'duty',
     aggregate: 'last',
-    scope: 'village',
     enteredBy: 'vp',
-    required: NEVER,
-    sensitivity: 'S0',
-    on: true,
-    source: 'plan',
   },
+  // customary
   {
     code: 'nd8_moi_truong_vp',
-    group: '8',
     name: 'Số vụ vi phạm vệ sinh môi trường bị nhắc nhở, xử lý',
     label: 'Vi phạm vệ sinh môi trường (vụ)',
     hint: 'Vụ bị nhắc nhở hoặc xử lý trong quý. Không có thì ghi 0.',
     unit: 'vụ',
-    kind: 'flow',
-    aggregate: 'sum',
-    scope: 'village',
-    enteredBy: 'thon',
-    required: NEVER,
-    sensitivity: 'S0',
     on: false,
-    source: 'customary',
   },
+  // plan “sinh đẻ có kế hoạch”; no two-child rule since 2025
   {
     code: 'nd8_dan_so',
-    group: '8',
     name: 'Thực hiện chính sách dân số theo quy định hiện hành',
     label: 'Thực hiện chính sách dân số (có/không)',
     hint: 'Thôn làm theo quy định hiện hành thì chọn có.',
     unit: 'có/không',
     kind: 'duty',
     aggregate: 'last',
-    scope: 'village',
-    enteredBy: 'thon',
-    required: NEVER,
-    sensitivity: 'S0',
     on: false,
-    source: 'plan “sinh đẻ có kế hoạch”; no two-child rule since 2025',
   },
-];
+]);

@@ -1,102 +1,65 @@
 /** Indicators of content 5 of the plan: schools, pupils, military service. */
-import { ALWAYS, NEVER } from '../requirements';
-import type { Indicator } from '../types';
+import { ALWAYS } from '../requirements';
+import { rowsOf } from './rows-of';
 
-export const SCHOOL_AND_SERVICE: readonly Indicator[] = [
+export const SCHOOL_AND_SERVICE = rowsOf('5', [
+  // plan
   {
     code: 'nd5_phoi_hop_thon',
-    group: '5',
     name: 'Thôn có phối hợp với nhà trường trong kỳ',
     label: 'Thôn phối hợp với nhà trường (có/không)',
     hint: 'Có làm việc chung với trường thì chọn có; không có thì chọn không.',
     unit: 'có/không',
     kind: 'duty',
-    aggregate: 'any',
-    scope: 'village',
-    enteredBy: 'thon',
     required: ALWAYS,
-    sensitivity: 'S0',
-    on: true,
-    source: 'plan',
   },
+  // plan
   {
     code: 'nd5_hoc_sinh_luot',
-    group: '5',
     name: 'Số lượt học sinh tham dự',
     label: 'Học sinh dự buổi phối hợp (lượt)',
     hint: 'Cộng học sinh dự các buổi thôn làm với trường. Không có thì ghi 0.',
     unit: 'lượt',
-    kind: 'flow',
-    aggregate: 'sum',
-    scope: 'village',
-    enteredBy: 'thon',
-    required: NEVER,
-    sensitivity: 'S0',
     on: false,
-    source: 'plan',
   },
+  // plan
   {
     code: 'nd5_hs_vi_pham',
-    group: '5',
     name: 'Số học sinh vi phạm pháp luật/bạo lực học đường',
     label: 'Học sinh vi phạm, bạo lực học đường (người)',
     hint: 'Theo nơi cư trú của học sinh. Chỉ ghi số, không ghi tên, lớp.',
     unit: 'người',
-    kind: 'flow',
-    aggregate: 'sum',
-    scope: 'village',
     enteredBy: 'cax',
-    required: NEVER,
     sensitivity: 'S3',
-    on: true,
-    source: 'plan',
   },
+  // Ban CHQS xã
   {
     code: 'nd5_nvqs_chi_tieu',
-    group: '5',
     name: 'Chỉ tiêu gọi công dân nhập ngũ được giao (cả QĐND và CAND)',
     label: 'Chỉ tiêu gọi nhập ngũ được giao (người)',
     hint: 'Toàn xã, cả QĐND và CAND. Ghi ở quý giao quân, quý khác ghi 0.',
     unit: 'người',
-    kind: 'flow',
-    aggregate: 'sum',
     scope: 'commune',
     enteredBy: 'cax',
-    required: NEVER,
-    sensitivity: 'S0',
-    on: true,
-    source: 'Ban CHQS xã',
   },
+  // Ban CHQS xã
   {
     code: 'nd5_nvqs_nhap_ngu',
-    group: '5',
     name: 'Số công dân nhập ngũ',
     label: 'Công dân nhập ngũ (người)',
     hint: 'Toàn xã, số thực lên đường, cả QĐND và CAND.',
     unit: 'người',
-    kind: 'flow',
-    aggregate: 'sum',
     scope: 'commune',
     enteredBy: 'cax',
-    required: NEVER,
-    sensitivity: 'S0',
-    on: true,
-    source: 'Ban CHQS xã',
   },
+  // plan
   {
     code: 'nd5_nvqs_tron',
-    group: '5',
     name: 'Số trường hợp chống, trốn tránh nghĩa vụ quân sự',
     label: 'Chống, trốn nghĩa vụ quân sự (trường hợp)',
     hint: 'Trường hợp được kết luận hoặc xử lý trong kỳ, theo nơi cư trú.',
     unit: 'trường hợp',
-    kind: 'flow',
-    aggregate: 'sum',
-    scope: 'village',
     enteredBy: 'cax',
-    required: NEVER,
     sensitivity: 'S2',
-    on: true,
-    source: 'plan',
   },
-];
+]);

@@ -1,9 +1,6 @@
 /** Pieces of formula text. Separator `;`, English names: accepted in every locale. No leading `=` here. */
 
-/** The longest formula that survives as .xlsx. */
-export const LONGEST_FORMULA = 8192;
-
-export const quote = (text: string): string => `"${text.split('"').join('""')}"`;
+const quote = (text: string): string => `"${text.split('"').join('""')}"`;
 
 export const call = (name: string, ...parts: readonly (string | number)[]): string => `${name}(${parts.join(';')})`;
 

@@ -16,7 +16,7 @@ export function fillWords(template: string, fillings: Readonly<Record<string, Fi
 }
 
 /** `14/03/2023`, as the cells of the tab show days. */
-export function printDay({ year, month, day }: CalendarDate): string {
+function printDay({ year, month, day }: CalendarDate): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(day)}/${two(month)}/${year}`;
 }

@@ -14,7 +14,7 @@ export interface RowValues {
   readonly end: number;
 }
 
-export function evaluateTerm(term: Term, values: RowValues): number | null {
+function evaluateTerm(term: Term, values: RowValues): number | null {
   switch (term.kind) {
     case 'row':
       return values.value(term.code);
@@ -55,7 +55,7 @@ export function fillRuleWords({ text, letters }: RuleWords, values: RowValues): 
   return fillWords(text, Object.fromEntries(fillings));
 }
 
-export function isDayTerm(term: Term, values: Pick<RowValues, 'isDay'>): boolean {
+function isDayTerm(term: Term, values: Pick<RowValues, 'isDay'>): boolean {
   return term.kind === 'period' || (term.kind === 'row' && values.isDay(term.code));
 }
 

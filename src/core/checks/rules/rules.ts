@@ -2,7 +2,7 @@
  * The rules that compare rows, in the order of their numbers. A new one is a line here, its words in `rule-words.ts`
  * and its test. V01 (missing), V02 (unreadable), V30 and V31 (privacy) look at single cells and stand in their own files.
  */
-import { RULE_WORDS } from '../messages/rule-words';
+import * as W from '../messages/rule-words';
 import type { Rule } from './rule';
 import {
   aboveZero,
@@ -17,13 +17,12 @@ import {
   someWhereYes,
 } from './rule-kinds';
 
-type RuleId = keyof typeof RULE_WORDS;
+type RuleId = keyof typeof W;
 
 const error = (id: RuleId, cases: Rule['cases']): Rule => ({ id, severity: 'error', audience: 'thon', cases });
 const warning = (id: RuleId, cases: Rule['cases']): Rule => ({ id, severity: 'warning', audience: 'thon', cases });
 const policeWarning = (id: RuleId, cases: Rule['cases']): Rule => ({ ...warning(id, cases), audience: 'cax' });
 
-const W = RULE_WORDS;
 const OPENING_AND_NEW = ['nd2_ton_dau', 'nd2_tiep_nhan'];
 const SETTLED_AND_OPEN = ['nd2_thanh', 'nd2_khong_thanh', 'nd2_dang'];
 
