@@ -9,7 +9,7 @@ import { groupRowKey, NAME_COLUMN, NOTE_COLUMN, quarterColumn, ROW_KEYS, UNFINIS
 import { type CellInput, type ColumnLayout, inputOf, type RowLayout, type TabLayout } from './tab-layout';
 
 export const COMMUNE_COLUMNS: readonly ColumnLayout[] = [
-  { key: '#', heading: '', width: 60, hidden: true },
+  { key: '#', heading: '', width: 100, hidden: true },
   { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 330, hidden: false },
   ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 100, hidden: false })),
   { key: NOTE_COLUMN, heading: 'Ghi chú', width: 240, hidden: false },

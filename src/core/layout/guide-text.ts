@@ -26,7 +26,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
     lines: [
       '1. Trang “Danh sách thôn”: ghi tài khoản Google của từng trưởng thôn, chạy lại Thiết lập ban đầu, rồi mời họ bằng nút Chia sẻ, quyền Người chỉnh sửa. Không mở cho “bất kỳ ai có đường liên kết”: làm vậy mọi khóa bảo vệ đều mất tác dụng.',
       '2. Ghi phần của mình ở trang “Công an xã” và ở khối “Công an xã ghi” cuối trang mỗi thôn (bấm dấu + bên trái để mở).',
-      '3. Hết quý: menu Thôn tự quản ▸ Kiểm tra số liệu, nhắc thôn ghi nốt, rồi ▸ Lập báo cáo quý.',
+      '3. Hết quý: mở menu Thôn tự quản, bấm Kiểm tra số liệu, nhắc thôn ghi nốt, rồi bấm Lập báo cáo quý.',
       '4. Đổi tên cơ quan, người ký, hạn nộp: trang “Cài đặt”. Bật, tắt chỉ tiêu: trang “Chỉ tiêu”.',
     ],
   },

@@ -1,5 +1,6 @@
 /** The plain tables of the workbook: a title, a line of explanation, headings, and rows with one entry each. */
 import type { SchemeName } from '../period/types';
+import { settingDefinition } from '../settings/definitions';
 import { REQUIRED_WORDS } from './indicator-table';
 import {
   INDICATOR_COLUMNS,
@@ -29,6 +30,8 @@ export interface TableLayout {
   readonly columns: readonly TableColumn[];
   /** Formatted blank rows below the data, for what people add. */
   readonly spareRows: number;
+  /** What one cell takes, where its row has words of its own for it; null: as the column says. */
+  readonly inputAt?: (rowKey: string, columnKey: string) => CellInput | null;
 }
 
 type ColumnParts = readonly [heading: string, width: number, input: CellInput | null, quiet?: 'quiet'];
@@ -49,14 +52,14 @@ const VILLAGE_LIST_TABLE: TableLayout = {
   explanation:
     'Mỗi dòng một thôn. Mã thôn không đổi, kể cả khi thôn đổi tên hay sáp nhập. Ghi tài khoản Google của trưởng thôn rồi chạy lại Thiết lập ban đầu để mở khóa trang cho trưởng thôn; sau đó mời tài khoản ấy vào tệp bằng nút Chia sẻ.',
   columns: columns(VILLAGE_LIST_COLUMNS, {
-    id: ['Mã thôn', 90, TEXT],
+    id: ['Mã thôn', 100, TEXT],
     name: ['Tên thôn', 180, TEXT],
     account: ['Tài khoản trưởng thôn', 220, TEXT],
-    pilot: ['Thôn điểm', 90, YES_OR_NO],
+    pilot: ['Thôn điểm', 100, YES_OR_NO],
     pilotReason: ['Chọn làm điểm khi nào, vì sao', 240, TEXT],
     oldCommune: ['Thuộc xã cũ', 150, TEXT],
-    validFrom: ['Có từ ngày', 110, DATE],
-    validTo: ['Đến hết ngày', 110, DATE],
+    validFrom: ['Có từ ngày', 100, DATE],
+    validTo: ['Đến hết ngày', 100, DATE],
     mergedInto: ['Nhập vào thôn (mã)', 140, TEXT],
   }),
   spareRows: 20,
@@ -70,9 +73,9 @@ const INDICATOR_TABLE: TableLayout = {
     code: ['Mã', 140, null, 'quiet'],
     name: ['Tên trong báo cáo', 380, TEXT],
     label: ['Tên ngắn trên trang thôn', 280, null],
-    unit: ['Đơn vị', 90, null],
+    unit: ['Đơn vị', 100, null],
     on: ['Dùng', 70, YES_OR_NO],
-    required: ['Bắt buộc', 110, { kind: 'list', values: [...new Set(Object.values(REQUIRED_WORDS))] }],
+    required: ['Bắt buộc', 130, { kind: 'list', values: [...new Set(Object.values(REQUIRED_WORDS))] }],
     target: ['Chỉ tiêu phấn đấu', 120, NUMBER],
   }),
   spareRows: 0,
@@ -90,16 +93,20 @@ const SETTING_TABLE: TableLayout = {
     explanation: ['Giải thích', 380, TEXT, 'quiet'],
   }),
   spareRows: 30,
+  inputAt: (rowKey, columnKey) => {
+    const choices = columnKey === 'value' ? settingDefinition(rowKey)?.choices : undefined;
+    return choices ? { kind: 'list', values: choices } : null;
+  },
 };
 
-const QUARTER: ColumnParts = ['', 90, NUMBER];
+const QUARTER: ColumnParts = ['', 100, NUMBER];
 
 const LAST_YEAR_TABLE: TableLayout = {
   title: 'Số liệu năm trước',
   explanation:
     'Dùng để so sánh với cùng kỳ. Mỗi dòng một thôn và một chỉ tiêu; số chung của xã thì ghi mã xã ở cột Thôn. Có/không ghi 1/0. Chưa có thì để trống.',
   columns: columns(LAST_YEAR_COLUMNS, {
-    village: ['Thôn (mã)', 110, TEXT],
+    village: ['Thôn (mã)', 100, TEXT],
     code: ['Chỉ tiêu (mã)', 180, TEXT],
     Q1: ['Quý I', ...rest(QUARTER)],
     Q2: ['Quý II', ...rest(QUARTER)],
@@ -120,7 +127,7 @@ const LOG_TABLE: TableLayout = {
     time: ['Lúc', 140, null],
     account: ['Tài khoản', 200, null],
     action: ['Việc', 200, null],
-    period: ['Kỳ', 90, null],
+    period: ['Kỳ', 100, null],
     revision: ['Bản', 60, null],
     detail: ['Chi tiết', 480, null],
   }),

@@ -26,17 +26,17 @@ export interface VillageRows {
   readonly police: readonly Indicator[];
 }
 
-const hiddenColumn = (key: string): ColumnLayout => ({ key, heading: '', width: 60, hidden: true });
+const hiddenColumn = (key: string): ColumnLayout => ({ key, heading: '', width: 100, hidden: true });
 
 /**
- * Label, one quarter and `kiểm tra` fill the 360 px of a phone. The hidden columns stand between `kiểm tra` and
+ * Label, one quarter and `kiểm tra` fill what the row numbers leave of a phone's 360 px. The hidden columns stand between `kiểm tra` and
  * `ghi chú`, so that all formulas are one block under one protection.
  */
 export const VILLAGE_COLUMNS: readonly ColumnLayout[] = [
   hiddenColumn('#'),
-  { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 155, hidden: false },
-  ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 85, hidden: false })),
-  { key: CHECK_COLUMN, heading: 'Kiểm tra', width: 120, hidden: false },
+  { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 140, hidden: false },
+  ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 78, hidden: false })),
+  { key: CHECK_COLUMN, heading: 'Kiểm tra', width: 112, hidden: false },
   ...QUARTERS.map((quarter) => hiddenColumn(checkColumn(quarter))),
   ...QUARTERS.map((quarter) => hiddenColumn(caseColumn(quarter))),
   ...QUARTERS.map((quarter) => hiddenColumn(lastYearColumn(quarter))),
@@ -67,7 +67,7 @@ const TOP_ROWS: readonly RowLayout[] = [
     look: 'tick',
     owner: 'head',
     label: 'Đã nộp',
-    hint: 'Ghi xong, bấm vào ô vuông.',
+    hint: 'Ghi xong, bấm ô này.',
     input: { kind: 'tick' },
   }),
 ];

@@ -2,7 +2,7 @@
 import { NAME_COLUMN, NOTE_COLUMN, ROW_KEYS } from '../../core/layout/keys';
 import type { ColumnLayout, RowLayout, TabLayout } from '../../core/layout/tab-layout';
 import { BAND, blank, HEADING, HIDDEN, inputLook, labelCell, look, TITLE } from './looks';
-import { COLORS, OFFICE_TAB_COLOR, SIZES } from './palette';
+import { COLORS, SIZES } from './palette';
 import { runsOf, type SketchCell, type TabSketch } from './sketch';
 
 export interface CommuneTabWords {
@@ -11,7 +11,7 @@ export interface CommuneTabWords {
   readonly quarterLabels: readonly string[];
 }
 
-const NAME = look({ size: SIZES.text });
+const NAME = look({ size: SIZES.label });
 const NOTE = look({ size: SIZES.office, format: '@' });
 
 /** 0 for Q1 … 3 for Q4; -1 for the other columns. */
@@ -50,10 +50,7 @@ export function sketchCommuneTab(layout: TabLayout, words: CommuneTabWords): Tab
       columns.map((column, index) => (index === 0 ? { value: row.key, look: HIDDEN } : cellOf(row, column, words))),
     ),
     widths: columns.map(({ width }) => width),
-    heights: new Map([
-      [1, 28],
-      [3, 36],
-    ]),
+    heights: new Map([[3, 36]]),
     hiddenColumns: [{ start: 1, count: 1 }],
     hiddenRows: runsOf(hidden),
     frozenRows: layout.frozenRows,
@@ -62,6 +59,5 @@ export function sketchCommuneTab(layout: TabLayout, words: CommuneTabWords): Tab
     conditional: [],
     closedColumns: [],
     closedRows: [],
-    tabColor: OFFICE_TAB_COLOR,
   };
 }

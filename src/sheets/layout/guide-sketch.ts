@@ -1,8 +1,8 @@
-/** The tab `Hướng dẫn` as a sketch: instructions on the left, links to the village tabs on the right, 360 px in all. */
+/** The tab `Hướng dẫn` as a sketch: instructions on the left, links to the village tabs on the right, as wide as a phone. */
 import { GUIDE_LINKS_TITLE, GUIDE_SECTIONS, GUIDE_TITLE } from '../../core/layout/guide-text';
 import { UNFINISHED_KEY } from '../../core/layout/keys';
 import { BAND, blank, HIDDEN, look, TITLE } from './looks';
-import { COLORS, VILLAGE_TAB_COLOR } from './palette';
+import { COLORS, SIZES } from './palette';
 import type { SketchCell, TabSketch } from './sketch';
 
 export interface VillageLink {
@@ -13,7 +13,7 @@ export interface VillageLink {
 }
 
 const TEXT = look({ vertical: 'top' });
-const LINK = look({ color: COLORS.link, vertical: 'top', format: '@' });
+const LINK = look({ color: COLORS.link, size: SIZES.label, vertical: 'top', format: '@' });
 
 const linkCell = ({ text, target }: VillageLink): SketchCell => ({
   value: text,
@@ -41,8 +41,8 @@ export function sketchGuide(subtitle: string, links: readonly VillageLink[]): Ta
         right[index] ?? blank(bandRows.has(index) ? BAND : LINK),
       ]),
     ],
-    widths: [60, 240, 120],
-    heights: new Map([[1, 28]]),
+    widths: [100, 220, 110],
+    heights: new Map(),
     hiddenColumns: [{ start: 1, count: 1 }],
     hiddenRows: [],
     frozenRows: 1,
@@ -51,6 +51,5 @@ export function sketchGuide(subtitle: string, links: readonly VillageLink[]): Ta
     conditional: [],
     closedColumns: [],
     closedRows: [],
-    tabColor: VILLAGE_TAB_COLOR,
   };
 }

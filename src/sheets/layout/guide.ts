@@ -2,7 +2,7 @@
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { sketchGuide, type VillageLink } from './guide-sketch';
 import type { TabSketch } from './sketch';
-import { writeSketch } from './write-sketch';
+import { sizeOf, writeSketch } from './write-sketch';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,6 +33,6 @@ export function writeGuide(
   if (same) return;
   // The tab is the add-on's alone: its words may be written again, and its key stays where it is.
   const key = sheet.getRange(1, 1).getValue();
-  writeSketch(sheet, sketch);
+  writeSketch(sheet, sketch, sizeOf(sheet));
   sheet.getRange(1, 1).setValue(key);
 }

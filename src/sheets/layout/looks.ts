@@ -50,7 +50,7 @@ export function formatOf(input: CellInput | null): string {
 
 /** A quarter's cell: centred and large for numbers, smaller for what is longer than the column is wide. */
 export function inputLook({ input, owner, look: rowLook }: RowLayout): CellLook {
-  const sizes = { date: SIZES.date, tick: SIZES.tick, several: SIZES.date, text: SIZES.date } as const;
+  const sizes = { date: SIZES.day, tick: SIZES.tick, several: SIZES.choice, text: SIZES.choice } as const;
   const size = input !== null && input.kind in sizes ? sizes[input.kind as keyof typeof sizes] : SIZES.text;
   const closed = owner !== 'head' && rowLook !== 'tick';
   return look({

@@ -11,8 +11,11 @@ export interface RefusedAccount {
 }
 
 export interface Protector {
-  /** Protects for these accounts; whoever runs the script and the file's owner always stay editors. */
-  readonly protect: (target: Sheet | Range, description: string, accounts: readonly string[]) => void;
+  /**
+   * Protects for these accounts; whoever runs the script and the file's owner always stay editors. A description is
+   * what people read in the list of protected ranges; it costs a call.
+   */
+  readonly protect: (target: Sheet | Range, accounts: readonly string[], description?: string) => void;
   /** Adds accounts that a protection lacks. */
   readonly admit: (protection: Protection, accounts: readonly string[]) => void;
   readonly refused: () => readonly RefusedAccount[];
@@ -20,9 +23,13 @@ export interface Protector {
 
 const sameAccount = (account: string): string => account.trim().toLowerCase();
 
+const editorsOf = (protection: Protection): string[] =>
+  protection.getEditors().map((user) => sameAccount(user.getEmail()));
+
 /**
  * One bad address in `addEditors` fails the whole call, so an account is first added alone; once it has been taken,
- * it goes along with the others in one call. What a fresh protection starts with is asked once per run.
+ * it goes along with the others in one call. What a fresh protection starts with, and who of these cannot be removed
+ * (the owner, whoever runs), is asked once a run.
  */
 export function createProtector(): Protector {
   const taken = new Set<string>();
@@ -46,17 +53,27 @@ export function createProtector(): Protector {
 
   /** A new protection lets in everybody who may edit the file: heads of other villages must go. */
   function dismissOutsiders(protection: Protection, accounts: readonly string[]): void {
-    outsiders ??= protection.getEditors().map((user) => sameAccount(user.getEmail()));
     const insiders = new Set(accounts.map(sameAccount));
-    const others = outsiders.filter((account) => account !== '' && !insiders.has(account));
-    if (others.length > 0) protection.removeEditors([...others]);
+    const dismiss = (everybody: readonly string[]) => {
+      const others = everybody.filter((account) => account !== '' && !insiders.has(account));
+      if (others.length > 0) protection.removeEditors(others);
+    };
+    if (outsiders === null) {
+      const atFirst = editorsOf(protection);
+      dismiss(atFirst);
+      const stayed = new Set(editorsOf(protection));
+      outsiders = atFirst.filter((account) => insiders.has(account) || !stayed.has(account));
+    } else {
+      dismiss(outsiders);
+    }
     domainCanEdit ??= protection.canDomainEdit();
     if (domainCanEdit) protection.setDomainEdit(false);
   }
 
   return {
-    protect(target, description, accounts) {
-      const protection = target.protect().setDescription(description);
+    protect(target, accounts, description) {
+      const protection = target.protect();
+      if (description !== undefined) protection.setDescription(description);
       dismissOutsiders(protection, accounts);
       admit(protection, accounts);
     },

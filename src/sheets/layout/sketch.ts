@@ -71,7 +71,7 @@ export interface TabSketch {
   /** Grouped and closed. */
   readonly closedColumns: readonly Run[];
   readonly closedRows: readonly Run[];
-  readonly tabColor: string;
+  readonly tabColor?: string;
 }
 
 /** Neighbouring places of a list, as runs: 1, 3, 4 → [1], [3, 4]. */

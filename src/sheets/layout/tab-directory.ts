@@ -1,5 +1,7 @@
 /** The workbook's tabs by what their A1 says, kept up to date while set-up adds to them. */
 import { TAB_KEYS, TAB_NAMES, UNFINISHED_KEY, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
+import { freeTabName } from '../../core/layout/village-identity';
+import { type Size, sizeOf } from './write-sketch';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,10 +34,10 @@ export interface TabDirectory {
   readonly tabs: readonly KnownTab[];
   /** The first tab with this key: a copy made by hand stands after it. */
   readonly find: (key: string) => KnownTab | undefined;
-  readonly names: () => ReadonlySet<string>;
-  /** Index for a new tab with this key, as `insertSheet` counts. */
-  readonly placeFor: (key: string) => number;
-  readonly add: (tab: KnownTab, index: number) => void;
+  /** A new tab at the place of its key, blank or a copy. Its name gets a number where somebody's tab has it. */
+  readonly insert: (key: string, name: string, template?: Sheet) => KnownTab;
+  /** What Google gives a new blank tab; asked once a run. */
+  readonly sizeOfNew: (sheet: Sheet) => Size;
   readonly remove: (tab: KnownTab) => void;
 }
 
@@ -63,23 +65,33 @@ export function readTabDirectory(spreadsheet: Spreadsheet): TabDirectory {
     const name = sheet.getName();
     return { sheet, name, key: readKey(sheet, name) };
   });
+  let size: Size | null = null;
   return {
     tabs,
     find: (key) => tabs.find((tab) => tab.key === key),
-    names: () => new Set(tabs.map(({ name }) => name)),
-    placeFor(key) {
+    insert(key, wantedName, template) {
       const rank = rankOf(key);
       let place = 0;
       tabs.forEach((tab, index) => {
         const other = rankOf(tab.key);
         if (rank !== null && other !== null && comesBefore(other, rank)) place = index + 1;
       });
-      return place;
+      // The template has no place of its own and stands last.
+      if (rank === null) place = tabs.length;
+      const name = freeTabName(wantedName, new Set(tabs.map((tab) => tab.name)));
+      const sheet = template
+        ? spreadsheet.insertSheet(name, place, { template })
+        : spreadsheet.insertSheet(name, place);
+      const known: KnownTab = { sheet, name, key };
+      tabs.splice(place, 0, known);
+      return known;
     },
-    add(tab, index) {
-      tabs.splice(index, 0, tab);
+    sizeOfNew(sheet) {
+      size ??= sizeOf(sheet);
+      return size;
     },
     remove(tab) {
+      spreadsheet.deleteSheet(tab.sheet);
       tabs.splice(tabs.indexOf(tab), 1);
     },
   };

@@ -2,10 +2,11 @@
 
 import type { TableCell } from '../../app/set-up-workbook';
 import { ROW_KEYS, UNFINISHED_KEY } from '../../core/layout/keys';
+import type { CellInput } from '../../core/layout/tab-layout';
 import type { TableColumn, TableLayout } from '../../core/layout/table-tabs';
 import { serialOfDate } from '../../core/period/calendar-date';
 import { blank, formatOf, HEADING, HIDDEN, look, QUIET, TITLE } from './looks';
-import { OFFICE_TAB_COLOR, SIZES } from './palette';
+import { SIZES } from './palette';
 import type { SketchCell, TabSketch } from './sketch';
 
 /** Rows above the data: title, explanation, headings, keys. */
@@ -23,9 +24,9 @@ function columnLook({ input, quiet, key }: TableColumn) {
 export const cellValue = (cell: TableCell): string | number =>
   cell === null ? '' : typeof cell === 'object' ? serialOfDate(cell) : cell;
 
-function dataCell(cell: TableCell, column: TableColumn): SketchCell {
+function dataCell(cell: TableCell, column: TableColumn, input: CellInput | null): SketchCell {
   const base: SketchCell = { value: cellValue(cell), look: columnLook(column) };
-  return column.input ? { ...base, input: column.input } : base;
+  return input ? { ...base, input } : base;
 }
 
 /** `rows` have one cell for every column of the layout. */
@@ -51,17 +52,18 @@ export function sketchTable(layout: TableLayout, rows: readonly (readonly TableC
     ...data.map((row) =>
       line(
         '',
-        across((column) => dataCell(row[columns.indexOf(column)] ?? null, column)),
+        across((column) => {
+          const own = layout.inputAt?.(String(row[0] ?? ''), column.key);
+          return dataCell(row[columns.indexOf(column)] ?? null, column, own ?? column.input);
+        }),
       ),
     ),
   ];
   return {
     cells,
-    widths: [60, ...columns.map(({ width }) => width)],
-    heights: new Map([
-      [1, 28],
-      [2, explanation === '' ? 21 : 36],
-    ]),
+    widths: [100, ...columns.map(({ width }) => width)],
+    // Merged cells do not grow with their text.
+    heights: new Map(explanation === '' ? [] : [[2, 36]]),
     hiddenColumns: [{ start: 1, count: 1 }],
     hiddenRows: [{ start: TOP_ROWS, count: 1 }],
     frozenRows: TOP_ROWS,
@@ -70,6 +72,5 @@ export function sketchTable(layout: TableLayout, rows: readonly (readonly TableC
     conditional: [],
     closedColumns: [],
     closedRows: [],
-    tabColor: OFFICE_TAB_COLOR,
   };
 }

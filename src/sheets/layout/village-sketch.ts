@@ -24,7 +24,7 @@ export interface VillageTabContent {
   readonly conditional: readonly ConditionalLook[];
 }
 
-const LABEL = look({ size: SIZES.text });
+const LABEL = look({ size: SIZES.label });
 const CHECK = look({ size: SIZES.check });
 const NOTE = look({ size: SIZES.check, format: '@' });
 const DAY = look({ ...HIDDEN, format: 'dd/MM/yyyy' });

@@ -4,7 +4,7 @@ import { TAB_KEYS, villageTabKey } from '../../core/layout/keys';
 import type { PlannedVillage } from '../../core/layout/planned-villages';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import type { TabLayout } from '../../core/layout/tab-layout';
-import { freeTabName, villageTabName } from '../../core/layout/village-identity';
+import { villageTabName } from '../../core/layout/village-identity';
 import { villageTabLayout } from '../../core/layout/village-tab';
 import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
@@ -18,7 +18,6 @@ import { sketchVillageTab } from './village-sketch';
 import { writeSketch } from './write-sketch';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 export interface VillageTabs {
@@ -44,11 +43,7 @@ const editorsOf = (protection: Protection): string[] =>
 const sheetProtection = (sheet: Sheet): Protection | undefined =>
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
 
-export function createVillageTabs(
-  spreadsheet: Spreadsheet,
-  tabs: () => TabDirectory,
-  protector: Protector,
-): VillageTabs {
+export function createVillageTabs(tabs: () => TabDirectory, protector: Protector): VillageTabs {
   let template: Template | null = null;
   let always: ReadonlySet<string> | null = null;
 
@@ -61,13 +56,10 @@ export function createVillageTabs(
   }
 
   function buildTemplate(plan: SetUpPlan): Template {
-    const name = freeTabName(TEMPLATE_NAME, tabs().names());
-    const index = tabs().tabs.length;
-    const sheet = spreadsheet.insertSheet(name, index);
+    const { sheet } = tabs().insert(TEMPLATE_KEY, TEMPLATE_NAME);
     const layout = layoutFor(plan);
-    writeSketch(sheet, sketchVillageTab(layout, villageContent(layout, plan)));
+    writeSketch(sheet, sketchVillageTab(layout, villageContent(layout, plan)), tabs().sizeOfNew(sheet));
     sheet.getRange(1, 1).setValue(TEMPLATE_KEY);
-    tabs().add({ sheet, name, key: TEMPLATE_KEY }, index);
     return { sheet, grid: readGrid(sheet) };
   }
 
@@ -76,12 +68,10 @@ export function createVillageTabs(
 
   /** The ranges first: once the head may edit the tab, nothing in it is open that should not be. */
   function protect(sheet: Sheet, grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): void {
-    for (const { area, description } of protectedAreas(layoutFor(plan), grid)) {
-      const { row, column, rows, columns } = area;
-      const range = sheet.getRange(row, column, rows, columns);
-      protector.protect(range, description, plan.settings.policeAccounts);
+    for (const { row, column, rows, columns } of protectedAreas(layoutFor(plan), grid)) {
+      protector.protect(sheet.getRange(row, column, rows, columns), plan.settings.policeAccounts);
     }
-    protector.protect(sheet, TAB_DESCRIPTION, editorsFor(village, plan));
+    protector.protect(sheet, editorsFor(village, plan), TAB_DESCRIPTION);
   }
 
   /** Whoever may edit the tabs of the police: owner, police accounts, whoever ran set-up. */
@@ -108,9 +98,7 @@ export function createVillageTabs(
       const key = villageTabKey(village.id);
       const usualName = villageTabName(village.id, village.name);
       const begun = tabs().tabs.find((tab) => tab.key === TEMPLATE_KEY && tab.name === usualName);
-      const name = begun?.name ?? freeTabName(usualName, tabs().names());
-      const index = tabs().placeFor(key);
-      const sheet = begun?.sheet ?? spreadsheet.insertSheet(name, index, { template: blank });
+      const { sheet } = begun ?? tabs().insert(key, usualName, blank);
       if (begun !== undefined) {
         const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
         for (const type of [RANGE, SHEET]) for (const each of sheet.getProtections(type)) each.remove();
@@ -120,7 +108,6 @@ export function createVillageTabs(
       const title = `${village.name}, ${plan.communeName}, năm ${plan.settings.year}`;
       sheet.getRange(1, 1, 1, 2).setValues([[key, asPlainText(title)]]);
       if (begun !== undefined) begun.key = key;
-      else tabs().add({ sheet, name, key }, index);
     },
 
     refresh(village, plan) {

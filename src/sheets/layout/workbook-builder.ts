@@ -13,7 +13,6 @@ import {
 import { quarterLabel } from '../../core/layout/quarter-label';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { TABLES } from '../../core/layout/table-tabs';
-import { freeTabName } from '../../core/layout/village-identity';
 import { QUARTERS } from '../../core/period/schemes';
 import { readKeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
@@ -41,27 +40,24 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
   const protector = createProtector();
   let directory: TabDirectory | null = null;
   const tabs = (): TabDirectory => (directory ??= readTabDirectory(spreadsheet));
-  const villageTabs = createVillageTabs(spreadsheet, tabs, protector);
+  const villageTabs = createVillageTabs(tabs, protector);
 
   /** A tab whose key is missing was not finished; it is ours and holds nothing of anybody. */
   function removeUnfinished(): void {
     const unfinished = tabs().tabs.filter(({ key }) => key === UNFINISHED_KEY);
     for (const tab of unfinished) {
+      // A file keeps at least one tab.
       if (tabs().tabs.length === 1) spreadsheet.insertSheet(1);
-      spreadsheet.deleteSheet(tab.sheet);
       tabs().remove(tab);
     }
   }
 
   function buildTab(tab: SingleTab, sketch: TabSketch, plan: SetUpPlan): KnownTab {
     const key = TAB_KEYS[tab];
-    const name = freeTabName(TAB_NAMES[tab], tabs().names());
-    const index = tabs().placeFor(key);
-    const sheet = spreadsheet.insertSheet(name, index);
-    const known: KnownTab = { sheet, name, key };
-    tabs().add(known, index);
-    writeSketch(sheet, sketch);
-    protector.protect(sheet, DESCRIPTION, plan.settings.policeAccounts);
+    const known = tabs().insert(key, TAB_NAMES[tab]);
+    const { sheet } = known;
+    writeSketch(sheet, sketch, tabs().sizeOfNew(sheet));
+    protector.protect(sheet, plan.settings.policeAccounts, DESCRIPTION);
     if (tab === 'store') sheet.hideSheet();
     sheet.getRange(1, 1).setValue(key);
     return known;
@@ -117,7 +113,9 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
       const layout = communeTabLayout(communeTabRows(catalogue, settings.sensitiveMode), blocks, forceName);
       const sketch = sketchCommuneTab(layout, {
         title: `Công an xã ghi – ${plan.communeName} – năm ${settings.year}`,
-        quarterLabels: QUARTERS.map((quarter) => quarterLabel(settings.year, quarter, settings.scheme)),
+        quarterLabels: QUARTERS.map((quarter) =>
+          quarterLabel(settings.year, quarter, settings.scheme).replace(' (', '\n('),
+        ),
       });
       buildTab('police', sketch, plan);
     },
@@ -140,10 +138,7 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
         ({ key, name, sheet }) =>
           key === TEMPLATE_KEY || (key === '' && DEFAULT_NAME.test(name) && sheet.getLastRow() === 0),
       );
-      for (const tab of leftovers) {
-        spreadsheet.deleteSheet(tab.sheet);
-        tabs().remove(tab);
-      }
+      for (const tab of leftovers) tabs().remove(tab);
     },
 
     refusedAccounts: protector.refused,

@@ -11,14 +11,19 @@ type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
   sheet.getRange(row, column, rows, columns);
 
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
 /** Cuts or extends the sheet to the sketch's size, so that nobody types beside the form. */
-function resize(sheet: Sheet, rows: number, columns: number): void {
-  const haveRows = sheet.getMaxRows();
-  const haveColumns = sheet.getMaxColumns();
-  if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
-  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
-  if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
-  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+function resize(sheet: Sheet, have: Size, { rows, columns }: Size): void {
+  if (have.rows > rows) sheet.deleteRows(rows + 1, have.rows - rows);
+  if (have.rows < rows) sheet.insertRowsAfter(have.rows, rows - have.rows);
+  if (have.columns > columns) sheet.deleteColumns(columns + 1, have.columns - columns);
+  if (have.columns < columns) sheet.insertColumnsAfter(have.columns, columns - have.columns);
 }
 
 function writeLooks(whole: Range, cells: TabSketch['cells']): void {
@@ -87,13 +92,16 @@ function toConditionalRule(
   return builder.build();
 }
 
+/** What a new column has; it also does for hidden ones. */
+const USUAL_WIDTH = 100;
+
 /** Neighbouring columns of one width take one call. */
 function writeSizes(sheet: Sheet, sketch: TabSketch): void {
   for (let start = 0; start < sketch.widths.length; ) {
     const width = sketch.widths[start] ?? 0;
     let count = 1;
     while (sketch.widths[start + count] === width) count += 1;
-    sheet.setColumnWidths(start + 1, count, width);
+    if (width !== USUAL_WIDTH) sheet.setColumnWidths(start + 1, count, width);
     start += count;
   }
   for (const [row, height] of sketch.heights) sheet.setRowHeight(row, height);
@@ -109,10 +117,10 @@ function writeGroups(sheet: Sheet, sketch: TabSketch): void {
   sheet.collapseAllRowGroups();
 }
 
-/** The sheet must be new: groups are added, not replaced. */
-export function writeSketch(sheet: Sheet, sketch: TabSketch): void {
+/** The sheet must be new: groups are added, not replaced. `size` is what it has. */
+export function writeSketch(sheet: Sheet, sketch: TabSketch, size: Size): void {
   const columns = sketch.widths.length;
-  resize(sheet, sketch.cells.length, columns);
+  resize(sheet, size, { rows: sketch.cells.length, columns });
   const whole = sheet.getRange(1, 1, sketch.cells.length, columns);
   // Formats before values: a text such as 3/4 in a cell with the format @ stays text.
   writeLooks(whole, sketch.cells);
@@ -132,6 +140,5 @@ export function writeSketch(sheet: Sheet, sketch: TabSketch): void {
   for (const { start, count } of sketch.hiddenRows) sheet.hideRows(start, count);
   if (sketch.frozenRows > 0) sheet.setFrozenRows(sketch.frozenRows);
   writeGroups(sheet, sketch);
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(sketch.tabColor);
+  if (sketch.tabColor !== undefined) sheet.setTabColor(sketch.tabColor);
 }
