@@ -11,10 +11,10 @@ export type IndicatorKind = 'flow' | 'stock' | 'duty' | 'computed' | 'date' | 'c
 export type Aggregate = 'sum' | 'last' | 'first' | 'any' | 'any-year' | 'all' | 'year' | 'recompute';
 
 /** Who types the row: village head, commune police, commune office, Fatherland Front, the add-on, nobody (computed). */
-export type EnteredBy = 'thon' | 'cax' | 'vp' | 'mttq' | 'system' | 'computed';
+type EnteredBy = 'thon' | 'cax' | 'vp' | 'mttq' | 'system' | 'computed';
 
 /** S0 may be posted; S1 internal to the commune; S2 police and totals upwards; S3 police only. */
-export type Sensitivity = 'S0' | 'S1' | 'S2' | 'S3';
+type Sensitivity = 'S0' | 'S1' | 'S2' | 'S3';
 
 /** When a blank cell is missing. `sum > 0` over number rows, `yes` for one có/không row. */
 export type Requirement =
