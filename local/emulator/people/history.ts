@@ -2,12 +2,17 @@
 
 import type { EmulatedFile } from '../execution/emulated-file';
 import { cloneSheet, getCell, placeCell } from '../model/cells';
-import type { Box, CellModel, PlacedValidation, SheetModel } from '../model/workbook-model';
+import type { Box, CellModel, ConditionalFormat, PlacedValidation, SheetModel } from '../model/workbook-model';
+
+interface SheetRules {
+  readonly validations: readonly PlacedValidation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
 
 /** The cells and rules of a tab at one moment. */
 export interface SheetSnapshot {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellModel>>;
-  readonly validations: readonly PlacedValidation[];
+  readonly rules: SheetRules;
   restore(file: EmulatedFile): void;
 }
 
@@ -20,7 +25,7 @@ export interface ChangedCell {
 export interface SheetChanges {
   readonly cells: readonly ChangedCell[];
   /** Null: the rules are as they were. */
-  readonly validations: readonly PlacedValidation[] | null;
+  readonly rules: SheetRules | null;
 }
 
 /** An edit of cells, or a change of the workbook's structure, which is undone by putting everything back. */
@@ -64,7 +69,7 @@ export function snapshotOf(sheet: SheetModel): SheetSnapshot {
   }
   const snapshot: SheetSnapshot = {
     cells,
-    validations: [...sheet.validations],
+    rules: rulesOf(sheet),
     restore: (file) => restoreChanges(file, sheet, cellsChangedSince(snapshot, sheet)),
   };
   return snapshot;
@@ -86,18 +91,27 @@ export function cellsChangedSince(before: SheetSnapshot, sheet: SheetModel): She
       if (!sameContents(cell, getCell(sheet, row, column))) changed.push({ row, column, before: cell });
     }
   }
-  const sameRules =
-    before.validations.length === sheet.validations.length &&
-    before.validations.every((placed, index) => placed === sheet.validations[index]);
-  return { cells: changed, validations: sameRules ? null : before.validations };
+  return { cells: changed, rules: sameRules(before.rules, rulesOf(sheet)) ? null : before.rules };
 }
 
-export function restoreChanges(file: EmulatedFile, sheet: SheetModel, { cells, validations }: SheetChanges): void {
+export function restoreChanges(file: EmulatedFile, sheet: SheetModel, { cells, rules }: SheetChanges): void {
   for (const { row, column, before } of cells) {
     placeCell(sheet, row, column, before === undefined ? undefined : { ...before });
     file.calculator.cellChanged(sheet.id, row, column);
   }
-  if (validations !== null) sheet.validations = [...validations];
+  if (rules === null) return;
+  sheet.validations = [...rules.validations];
+  sheet.conditionalFormats = [...rules.conditionalFormats];
+}
+
+function rulesOf({ validations, conditionalFormats }: SheetModel): SheetRules {
+  return { validations: [...validations], conditionalFormats: [...conditionalFormats] };
+}
+
+function sameRules(a: SheetRules, b: SheetRules): boolean {
+  const same = (left: readonly unknown[], right: readonly unknown[]) =>
+    left.length === right.length && left.every((rule, index) => rule === right[index]);
+  return same(a.validations, b.validations) && same(a.conditionalFormats, b.conditionalFormats);
 }
 
 /** The kept value of a formula is no content: it changes whenever it is read. */

@@ -1,18 +1,12 @@
 /** Moves rows or columns of a sheet to another place: references to their cells follow, rules and merges come along. */
 
 import { mapBoxes, relocatedFormula } from '../formula/formula-moves';
-import { type Axis, boxAt, containsBox, intersectBoxes, moveBox, subtractBox } from '../model/boxes';
+import { type Axis, boxAt, containsBox, intersectBoxes, moveBox } from '../model/boxes';
 import { eachCell, placeCell } from '../model/cells';
-import type {
-  Box,
-  CellModel,
-  ConditionalFormat,
-  SheetModel,
-  ValidationRule,
-  WorkbookModel,
-} from '../model/workbook-model';
+import type { Box, CellModel, SheetModel, ValidationRule, WorkbookModel } from '../model/workbook-model';
 import { placeValidation, removeValidations, ruleAtCell } from '../services/spreadsheet/placed-rules';
 import { deleteAxis, insertAxis } from '../services/structure/axis-edits';
+import { formatsInside, formatsWithout } from './placed-formats';
 
 interface Move {
   readonly from: Box;
@@ -76,7 +70,10 @@ function moveRules(sheet: SheetModel, move: Move): void {
   for (const { part, rule } of parts) {
     placeValidation(sheet, moved(part, move), carriedRule(rule, move));
   }
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => splitFormat(format, move));
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => [
+    ...formatsWithout([format], move.from),
+    ...formatsInside([format], move.from, move.byRows, move.byColumns),
+  ]);
   sheet.merges = sheet.merges.map((merge) => (containsBox(move.from, merge) ? moved(merge, move) : merge));
   for (const protection of sheet.protections) {
     if (protection.box !== null && containsBox(move.from, protection.box)) protection.box = moved(protection.box, move);
@@ -90,24 +87,6 @@ function carriedRule(rule: ValidationRule, { byRows, byColumns }: Move): Validat
     ...rule,
     criteria: { ...rule.criteria, formula: relocatedFormula(rule.criteria.formula, byRows, byColumns) },
   };
-}
-
-/** The part of the format that stays, and the part that moved, each with its formula for its own first cell. */
-function splitFormat(format: ConditionalFormat, move: Move): ConditionalFormat[] {
-  const anchor = format.boxes[0];
-  const stays = format.boxes.flatMap((box) => subtractBox(box, move.from));
-  const goes = format.boxes.flatMap((box) => intersectBoxes(box, move.from) ?? []);
-  const at = (boxes: Box[], byRows: number, byColumns: number): ConditionalFormat[] => {
-    const first = boxes[0];
-    if (first === undefined || anchor === undefined) return [];
-    const formula = relocatedFormula(
-      format.formula,
-      first.row - anchor.row + byRows,
-      first.column - anchor.column + byColumns,
-    );
-    return [{ ...format, formula, boxes: boxes.map((box) => moveBox(box, byRows, byColumns)) }];
-  };
-  return [...at(stays, 0, 0), ...at(goes, move.byRows, move.byColumns)];
 }
 
 /** Formulas that refer to cells inside the moved lines refer to their new place. */

@@ -3,12 +3,14 @@
 import type { EmulatedFile } from '../execution/emulated-file';
 import { relocatedFormula } from '../formula/formula-moves';
 import { canChangeStructure, PROTECTED_MESSAGE } from '../model/access';
-import { boxAt, lastColumnOf, lastRowOf } from '../model/boxes';
+import { boxAt, lastColumnOf, lastRowOf, overlaps } from '../model/boxes';
 import { cloneCell, getCell, placeCell } from '../model/cells';
 import type { Box, CellModel, SheetModel, ValidationRule } from '../model/workbook-model';
 import { validationAt } from '../rules/validations';
 import { placeValidation, removeValidations, ruleAtCell } from '../services/spreadsheet/placed-rules';
+import { NotEmulated } from '../services/surface/exceptions';
 import { type EditOptions, type EditOutcome, performEdit, sheetNamed } from './edit';
+import { formatsInside, formatsWithout } from './placed-formats';
 import { boxInSheet, eachPlace, putTyped } from './typing';
 
 /**
@@ -67,6 +69,9 @@ export function copyAndPaste(
 function pasteCells(file: EmulatedFile, source: SheetModel, copied: Box, sheet: SheetModel, box: Box): void {
   const byRows = box.row - copied.row;
   const byColumns = box.column - copied.column;
+  if ([...source.merges, ...sheet.merges].some((merge) => overlaps(merge, copied) || overlaps(merge, box))) {
+    throw new NotEmulated('pasting merged cells, or over them');
+  }
   // Everything is read before anything is written: the two blocks may overlap.
   const parts: { row: number; column: number; cell: CellModel | undefined; rule: ValidationRule | null }[] = [];
   eachPlace(box, (row, column) => {
@@ -75,6 +80,8 @@ function pasteCells(file: EmulatedFile, source: SheetModel, copied: Box, sheet: 
     const rule = placed === null ? null : ruleAtCell(placed, row - byRows, column - byColumns);
     parts.push({ row, column, cell: movedCell(cell, byRows, byColumns), rule: movedRule(rule, byRows, byColumns) });
   });
+  const formats = formatsInside(source.conditionalFormats, copied, byRows, byColumns);
+  sheet.conditionalFormats = [...formatsWithout(sheet.conditionalFormats, box), ...formats];
   removeValidations(sheet, box);
   for (const { row, column, cell, rule } of parts) {
     placeCell(sheet, row, column, cell);

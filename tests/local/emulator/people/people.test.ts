@@ -176,6 +176,28 @@ describe('pasting', () => {
     expect(cell('D6')?.formula).toBe('=C6*10');
     expect(tab.validations.flatMap(({ boxes }) => boxes)).toEqual([boxAt(3, 3)]);
   });
+
+  it('carries conditional formats to where copied cells are pasted, and undo brings the old ones back', () => {
+    const { file, tab } = editedFile();
+    const red = { boxes: [boxAt(5, 3)], formula: '=C5>1', style: { fontColor: '#cc0000' } };
+    const bold = { boxes: [boxAt(5, 4, 3, 1)], formula: '=D5>9', style: { bold: true } };
+    tab.conditionalFormats.push(red, bold);
+    copyAndPaste(file, HEAD_1, { sheetName: TAB, a1: 'C5' }, { sheetName: TAB, a1: 'D5' });
+    expect(tab.conditionalFormats).toEqual([
+      red,
+      { ...bold, boxes: [boxAt(6, 4, 2, 1)], formula: '=D6>9' },
+      { ...red, boxes: [boxAt(5, 4)], formula: '=D5>1' },
+    ]);
+    undo(file, HEAD_1);
+    expect(tab.conditionalFormats).toEqual([red, bold]);
+  });
+
+  it('does not paste over merged cells, which is not emulated', () => {
+    const { file, tab } = editedFile();
+    tab.merges.push(boxAt(6, 2, 1, 2));
+    const paste = () => copyAndPaste(file, HEAD_1, { sheetName: TAB, a1: 'B5' }, { sheetName: TAB, a1: 'B6' });
+    expect(paste).toThrow('not emulated: pasting merged cells, or over them');
+  });
 });
 
 describe('rows and columns', () => {
