@@ -87,11 +87,7 @@ const propertiesOf = (properties: EmulatedProperties): GoogleProperties => prope
 /** Texts as quoted in https://issuetracker.google.com/issues/36756319 and its like. */
 const put = (store: Map<string, string>, key: string, value: unknown): void => {
   const text = String(value);
-  if (bytes(text) > LONGEST_PROPERTY) {
-    throw new ServiceException(
-      'You have exceeded the property storage quota. Please remove some properties and try again.',
-    );
-  }
+  if (bytes(text) > LONGEST_PROPERTY) throw new ServiceException('Argument too large: value');
   const others = [...store].reduce((sum, [name, held]) => (name === key ? sum : sum + bytes(name) + bytes(held)), 0);
   if (others + bytes(key) + bytes(text) > ALL_PROPERTIES) {
     throw new ServiceException(

@@ -2,9 +2,14 @@
 
 import type { AxisGroup, AxisModel } from '../../model/workbook-model';
 
+/** The groups that hold the row or column, the outermost first. */
+export const groupsHolding = (axis: AxisModel, at: number): AxisGroup[] =>
+  axis.groups
+    .filter((group) => group.start <= at && at <= group.end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+
 /** How many groups hold the row or column. */
-export const depthAt = (axis: AxisModel, at: number): number =>
-  axis.groups.filter((group) => group.start <= at && at <= group.end).length;
+export const depthAt = (axis: AxisModel, at: number): number => groupsHolding(axis, at).length;
 
 /** Groups of the same stretch or inside it. */
 export const groupsWithin = (axis: AxisModel, start: number, count: number): AxisGroup[] =>

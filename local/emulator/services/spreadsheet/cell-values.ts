@@ -4,7 +4,7 @@ import type { Execution } from '../../execution/execution';
 import type { CellModel, CellValue, SheetModel } from '../../model/workbook-model';
 import { typedInput } from '../../typing/typed-input';
 import { isDate } from '../surface/arguments';
-import { NotEmulated } from '../surface/exceptions';
+import { NotEmulated, ServiceException } from '../surface/exceptions';
 import { instantOfSerial, serialOfInstant, wallOfInstant } from '../time/zone';
 
 /** What a script gets: `''` for blank, errors by their text. */
@@ -44,6 +44,9 @@ const dateFormatFor = (locale: string, serial: number): string => {
   return Number.isInteger(serial) ? day : `${day} H:mm:ss`;
 };
 
+/** https://support.google.com/drive/answer/37603 */
+const LONGEST_TEXT = 50_000;
+
 /** What a write changes in a cell. */
 export interface Written {
   readonly value: CellValue;
@@ -67,6 +70,10 @@ export const writtenValue = (execution: Execution, value: unknown, numberFormat:
       : { value: serial, numberFormat: dateFormatFor(locale, serial) };
   }
   if (typeof value === 'string') {
+    // Quoted in https://github.com/ONE-F-M/one_fm/pull/1926.
+    if (value.length > LONGEST_TEXT) {
+      throw new ServiceException('Your input contains more than the maximum of 50000 characters in a single cell.');
+    }
     const { clock, workbook } = execution.file;
     const year = new Date(wallOfInstant(clock.now(), workbook.timeZone)).getUTCFullYear();
     return typedInput(value, workbook.locale, numberFormat, year);

@@ -79,7 +79,9 @@ class EmulatedProtection extends ServiceObject implements Pick<Google, Members> 
 
   getEditors(): User[] {
     const { file } = this[EXECUTION];
-    const model = modelOf(this);
+    const model = changeable(this);
+    // Seen live: in a file that nobody shares the list is empty (https://issuetracker.google.com/issues/442636162).
+    if (file.editors.length === 0 && model.editors.every((email) => sameAccount(email, file.owner))) return [];
     const all = model.warningOnly ? [file.owner, ...file.editors] : [file.owner, ...model.editors];
     const distinct = all.filter((email, index) => all.findIndex((other) => sameAccount(other, email)) === index);
     return distinct.map((email) => makeUser(this[EXECUTION], email));
@@ -90,8 +92,9 @@ class EmulatedProtection extends ServiceObject implements Pick<Google, Members> 
   }
 
   getRange(): GoogleRange {
-    const sheet = sheetOf(this);
-    return this[EXECUTION].services.range(sheet.id, modelOf(this).box ?? wholeSheet(sheet));
+    const { services } = this[EXECUTION];
+    const { box } = modelOf(this);
+    return box === null ? services.wholeSheetRange(this[WHICH].sheetId) : services.range(this[WHICH].sheetId, box);
   }
 
   getRangeName(): string | null {

@@ -15,14 +15,16 @@ export const PLACE: unique symbol = Symbol('place');
 export interface Place {
   readonly sheetId: number;
   readonly box: Box;
+  /** Stands for a whole sheet, as a sheet protection does. */
+  readonly unbounded: boolean;
 }
 
 export abstract class RangeBase extends ServiceObject {
   readonly [PLACE]: Place;
 
-  constructor(execution: Execution, sheetId: number, box: Box) {
+  constructor(execution: Execution, sheetId: number, box: Box, unbounded = false) {
     super(execution);
-    this[PLACE] = { sheetId, box };
+    this[PLACE] = { sheetId, box, unbounded };
   }
 }
 

@@ -46,8 +46,11 @@ const clearContent = (range: RangeBase): void => {
 };
 
 const clearFormat = (range: RangeBase): void => {
+  // Number formats stay: https://developers.google.com/apps-script/reference/spreadsheet/range#clearformat
   strip(range, (cell) => {
-    delete cell.style;
+    const numberFormat = cell.style?.numberFormat;
+    if (numberFormat === undefined) delete cell.style;
+    else cell.style = { numberFormat };
     delete cell.runs;
   });
   removeConditionalFormats(writableSheet(range), boxOf(range));
@@ -63,7 +66,6 @@ interface ClearOptions {
 }
 
 export abstract class RangeNotes extends RangeFormats implements Pick<Google, Members> {
-  /** The reference says contents and formats, and until 2019 named validation rules as well: they stay here. */
   clear(options?: ClearOptions): Google {
     const asked = options ?? {};
     const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = asked;
@@ -71,7 +73,7 @@ export abstract class RangeNotes extends RangeFormats implements Pick<Google, Me
     if (!named || contentsOnly === true) clearContent(this);
     if (!named || formatOnly === true) clearFormat(this);
     if (commentsOnly === true) clearNotes(this);
-    if (validationsOnly === true) removeValidations(writableSheet(this), boxOf(this));
+    if (!named || validationsOnly === true) removeValidations(writableSheet(this), boxOf(this));
     return chained(this);
   }
 

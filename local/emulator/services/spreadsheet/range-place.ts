@@ -45,7 +45,7 @@ export abstract class RangePlace extends RangeBase implements Pick<Google, Membe
   }
 
   getA1Notation(): string {
-    return a1OfBox(boxOf(this));
+    return this[PLACE].unbounded ? '' : a1OfBox(boxOf(this));
   }
 
   getCell(row: number, column: number): Google {

@@ -17,5 +17,5 @@ class EmulatedRange extends RangeRichText implements Pick<Google, 'protect'> {
 
 publishService(EmulatedRange, 'Range');
 
-export const makeRange = (execution: Execution, sheetId: number, box: Box): Google =>
-  chained(new EmulatedRange(execution, sheetId, box));
+export const makeRange = (execution: Execution, sheetId: number, box: Box, unbounded = false): Google =>
+  chained(new EmulatedRange(execution, sheetId, box, unbounded));

@@ -1,25 +1,30 @@
 /** Sheet: the whole of what is emulated: looks, visibility, protections and conditional formats on top of its parts. */
 
 import type { Execution } from '../../execution/execution';
+import { sheetsNamedIn } from '../../formula/formula-moves';
 import { constantName, constantOf } from '../surface/enumerations';
 import { ServiceException, signatureMismatch } from '../surface/exceptions';
 import { EXECUTION, publishService } from '../surface/service-object';
 import { colorText, isColor } from './colors';
 import { conditionalRuleOf, makeConditionalRule } from './conditional-rules';
+import { groupAt } from './groups';
 import { makeProtection, protect } from './protections';
 import { SheetAxes } from './sheet-axes';
 import { chainedSheet, changeableSheet, modelOf, SHEET_ID } from './sheet-base';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Group = GoogleAppsScript.Spreadsheet.Group;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
 type TogglePosition = GoogleAppsScript.Spreadsheet.GroupControlTogglePosition;
 type Members =
   | 'clearConditionalFormatRules'
   | 'getColumnGroupControlPosition'
+  | 'getColumnGroup'
   | 'getConditionalFormatRules'
   | 'getProtections'
+  | 'getRowGroup'
   | 'getRowGroupControlPosition'
   | 'getTabColor'
   | 'getType'
@@ -39,6 +44,10 @@ class EmulatedSheet extends SheetAxes implements Pick<Google, Members> {
     changeableSheet(this).conditionalFormats = [];
   }
 
+  getColumnGroup(columnIndex: number, groupDepth: number): Group | null {
+    return groupAt(this, 'columns', columnIndex, groupDepth);
+  }
+
   getColumnGroupControlPosition(): TogglePosition {
     return constantOf('GroupControlTogglePosition', modelOf(this).columns.groupControl?.toUpperCase() ?? 'AFTER');
   }
@@ -54,6 +63,10 @@ class EmulatedSheet extends SheetAxes implements Pick<Google, Members> {
     const { id, protections } = modelOf(this);
     const asked = protections.filter(({ box }) => (box === null) === (name === 'SHEET'));
     return asked.map((protection) => makeProtection(this[EXECUTION], id, protection.id));
+  }
+
+  getRowGroup(rowIndex: number, groupDepth: number): Group | null {
+    return groupAt(this, 'rows', rowIndex, groupDepth);
   }
 
   getRowGroupControlPosition(): TogglePosition {
@@ -106,7 +119,10 @@ class EmulatedSheet extends SheetAxes implements Pick<Google, Members> {
       }
       return known.format;
     });
-    changeableSheet(this).conditionalFormats = formats;
+    const model = changeableSheet(this);
+    const foreign = formats.some(({ formula }) => sheetsNamedIn(formula).some((name) => name !== model.name));
+    if (foreign) throw new ServiceException('Conditional format rule cannot reference a different sheet.');
+    model.conditionalFormats = formats;
   }
 
   setHiddenGridlines(hideGridlines: boolean): Google {
