@@ -140,11 +140,12 @@ export async function writeWorkbook(model: WorkbookModel, options: WriteWorkbook
     name: sheet.name,
     state: sheet.hidden && index !== active ? 'hidden' : undefined,
     number: numbers[index] ?? index + 1,
-    written: writeSheet(sheet, index === active, context),
+    written: writeSheet(sheet, { number: index + 1, isActive: index === active }, context),
   }));
   if (lists.columns.length > 0) {
     const number = Math.max(...numbers) + 1;
-    const written = writeSheet(valueListSheet(lists.columns, number - 1), false, context);
+    const place = { number: sheets.length + 1, isActive: false };
+    const written = writeSheet(valueListSheet(lists.columns, number - 1), place, context);
     sheets.push({ name: VALUE_LIST_SHEET, state: 'veryHidden', number, written });
   }
   const parts = new Map<string, string>();

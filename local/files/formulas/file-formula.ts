@@ -52,22 +52,29 @@ function join(tokens: readonly Token[]): string {
 function literalOf(value: CellValue): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return quoted(typeof value === 'string' ? value : '');
+  if (typeof value === 'string') return quoted(value);
+  return value === null ? '""' : quoted(value.error);
 }
 
 function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** What Sheets could not read as a formula either: Excel calls a file damaged that has such a one. */
+function isUnreadable(value: CellValue): boolean {
+  return typeof value === 'object' && value?.error === '#ERROR!';
+}
+
 /**
  * The text of `<f>` for a formula with its leading `=`. A formula with a function that only Google has is written as
- * Google's own export does: `IFERROR(__xludf.DUMMYFUNCTION("IMPORTRANGE(…)"),value)`, so that others show the value.
+ * Google's own export does: `IFERROR(__xludf.DUMMYFUNCTION("IMPORTRANGE(…)"),value)`, so that others show the value;
+ * so is one that is no formula at all.
  */
 export function toFileFormula(formula: string, value: CellValue = null): string {
   const tokens = tokenize(closeRanges(formula.startsWith('=') ? formula : `=${formula}`).slice(1));
   const plain = withSeparators(tokens, MODEL, FILE);
   const googleOnly = tokens.some(({ kind, text }) => kind === 'call' && GOOGLE_FUNCTIONS.has(text.toUpperCase()));
-  if (!googleOnly) return join(withPrefixes(plain));
+  if (!googleOnly && !isUnreadable(value)) return join(withPrefixes(plain));
   return `IFERROR(__xludf.DUMMYFUNCTION(${quoted(join(plain))}),${literalOf(value)})`;
 }
 

@@ -41,9 +41,12 @@ function anchorOf({ row, column }: PlacedNote): string {
   return [column, 12, Math.max(0, row - 2), 4, column + 3, 12, row + 3, 4].join(', ');
 }
 
+/** Shape ids are dealt to sheets in blocks of this size. */
+const SHAPES_OF_A_SHEET = 1024;
+
 /** Hidden until the pointer is on the cell. Row and column count from 0 here. */
-function shapeXml(note: PlacedNote, index: number): string {
-  return `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202" fillcolor="#ffffe1" o:insetmode="auto"
+function shapeXml(note: PlacedNote, id: number): string {
+  return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" fillcolor="#ffffe1" o:insetmode="auto"
  style="position:absolute;visibility:hidden"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/>
 <v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>
 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchorOf(note)}</x:Anchor>
@@ -51,12 +54,14 @@ function shapeXml(note: PlacedNote, index: number): string {
 </x:ClientData></v:shape>`;
 }
 
-export function noteDrawingXml(notes: readonly PlacedNote[]): string {
+/** `sheetNumber`: the place of the sheet in the workbook, from 1. */
+export function noteDrawingXml(notes: readonly PlacedNote[], sheetNumber: number): string {
+  const first = sheetNumber * SHAPES_OF_A_SHEET + 1;
   return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
- xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/>
+ xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${sheetNumber}"/>
 </o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">
 <v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>
-${notes.map(shapeXml).join('\n')}</xml>`;
+${notes.map((note, index) => shapeXml(note, first + index)).join('\n')}</xml>`;
 }
 
 /** By address. */

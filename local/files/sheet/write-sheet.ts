@@ -58,6 +58,7 @@ function cachedXml(value: CellValue): readonly [type: string | undefined, conten
   return [value.error === '#ERROR!' ? 'str' : 'e', element('v', {}, value.error)];
 }
 
+/** `value`: what other programs show for a formula that they cannot read. */
 function formulaXml(formula: string, value: CellValue, ref: string): string {
   const array = /^=ARRAYFORMULA\(([\s\S]*)\)$/i.exec(formula)?.[1];
   if (array !== undefined) return element('f', { t: 'array', ref }, officeText(toFileFormula(`=${array}`, value)));
@@ -76,7 +77,7 @@ function cellXml(cell: CellModel, row: number, column: number, sheet: SheetModel
   if (cell.formula !== undefined) {
     const value = context.cachedValue(sheet, row, column, cell);
     const [t, content] = cachedXml(value);
-    return element('c', { r, s, t }, formulaXml(cell.formula, value, r) + content);
+    return element('c', { r, s, t }, formulaXml(cell.formula, value ?? cell.value, r) + content);
   }
   if (typeof cell.value === 'string' && cell.value !== '') {
     const index = context.texts.indexOf(cell.value, cell.runs, style);
@@ -146,8 +147,14 @@ function deepest(lines: ReadonlyMap<number, AxisLine>): number | undefined {
   return level === 0 ? undefined : level;
 }
 
-/** `isActive`: the tab that opens first. The order of the elements is the format's. */
-export function writeSheet(sheet: SheetModel, isActive: boolean, context: WritingContext): WrittenSheet {
+/** The sheet's place in the workbook, from 1, and whether it is the tab that opens first. */
+export interface SheetPlace {
+  readonly number: number;
+  readonly isActive: boolean;
+}
+
+/** The order of the elements is the format's. */
+export function writeSheet(sheet: SheetModel, place: SheetPlace, context: WritingContext): WrittenSheet {
   const rows = axisLines(sheet.rows);
   const columns = axisLines(sheet.columns);
   const links = linksXml(sheet, context.workbook);
@@ -155,7 +162,7 @@ export function writeSheet(sheet: SheetModel, isActive: boolean, context: Writin
   const frozen = { rows: sheet.rows.frozen, columns: sheet.columns.frozen };
   const view = sheetViewXml(frozen, rows, columns, {
     ...(sheet.gridlinesHidden ? { showGridLines: '0' } : {}),
-    ...(isActive ? { tabSelected: '1' } : {}),
+    ...(place.isActive ? { tabSelected: '1' } : {}),
   });
   const tabColor = sheet.tabColor === undefined ? '' : colorElement('tabColor', sheet.tabColor);
   const merges = sheet.merges.map((box) => element('mergeCell', { ref: a1OfBox(box) }));
@@ -183,7 +190,7 @@ export function writeSheet(sheet: SheetModel, isActive: boolean, context: Writin
   };
   return {
     xml: XML_HEADER + element('worksheet', namespaces, parts.join('')),
-    ...(notes.length === 0 ? {} : { comments: commentsXml(notes), drawing: noteDrawingXml(notes) }),
+    ...(notes.length === 0 ? {} : { comments: commentsXml(notes), drawing: noteDrawingXml(notes, place.number) }),
     linkTargets: links.targets,
   };
 }

@@ -35,6 +35,12 @@ describe('formulas in a file', () => {
     expect(toFileFormula('=SPLIT(A1;" ")', 2.5)).toBe('IFERROR(__xludf.DUMMYFUNCTION("SPLIT(A1,"" "")"),2.5)');
   });
 
+  it('wraps what is no formula, which would make Excel call the file damaged', () => {
+    const file = toFileFormula('=1+;', { error: '#ERROR!' });
+    expect(file).toBe('IFERROR(__xludf.DUMMYFUNCTION("1+,"),"#ERROR!")');
+    expect(toModelFormula(file)).toBe('=1+;');
+  });
+
   it('takes the prefixes off that others write', () => {
     expect(toModelFormula('_xlfn.LET(_xlpm.x,1,_xlpm.x+1)')).toBe('=LET(x;1;x+1)');
     expect(toModelFormula('_xlfn.XLOOKUP(A1,B:B,C:C)')).toBe('=XLOOKUP(A1;B:B;C:C)');
