@@ -1,6 +1,6 @@
 /** What copying a formula, inserting or deleting rows and columns, and renaming tabs do to the text of a formula. */
 
-import { type Axis, boxAfterDelete, boxAfterInsert, boxBetween } from '../model/boxes';
+import { type Axis, boxAfterDelete, boxAfterInsert, boxBetween, sameBox } from '../model/boxes';
 import type { Box } from '../model/workbook-model';
 import {
   type Corner,
@@ -81,9 +81,7 @@ export function mapBoxes(
     const before = boxOfReference(ordered);
     const after = change(before);
     if (after === null) return null;
-    const same = after.row === before.row && after.column === before.column;
-    const sameSize = after.rows === before.rows && after.columns === before.columns;
-    return same && sameSize ? reference : withBox(ordered, after);
+    return sameBox(before, after) ? reference : withBox(ordered, after);
   });
 }
 

@@ -3,7 +3,7 @@
 import { columnLetters, columnNumber, quotedSheetName } from '../model/boxes';
 
 /** A side of a reference: a number that is absolute (`$`) or moves along when the formula is copied. */
-export interface Side {
+interface Side {
   readonly at: number;
   readonly absolute: boolean;
 }

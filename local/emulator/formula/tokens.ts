@@ -1,6 +1,6 @@
 /** Cuts a formula into tokens, losing nothing: the texts of the tokens in a row are the formula again. */
 
-export type TokenKind =
+type TokenKind =
   | 'space'
   | 'text'
   | 'number'

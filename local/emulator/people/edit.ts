@@ -32,7 +32,7 @@ export type EditOutcome =
   | { readonly kind: 'refused'; readonly message: string };
 
 /** Words unverified: a viewer's grid takes no input at all. */
-export const VIEWER_MESSAGE = 'You do not have permission to edit this spreadsheet.';
+const VIEWER_MESSAGE = 'You do not have permission to edit this spreadsheet.';
 
 export const NO_TRIGGER: TriggerOutcome = { ran: false };
 

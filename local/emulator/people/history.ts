@@ -1,7 +1,7 @@
 /** What each person did last, cell by cell, so that it can be undone together with what the script made of it. */
 
 import type { EmulatedFile } from '../execution/emulated-file';
-import { cloneSheet, getCell, placeCell } from '../model/cells';
+import { cloneWorkbook, getCell, placeCell } from '../model/cells';
 import type { Box, CellModel, ConditionalFormat, PlacedValidation, SheetModel } from '../model/workbook-model';
 
 interface SheetRules {
@@ -16,7 +16,7 @@ export interface SheetSnapshot {
   restore(file: EmulatedFile): void;
 }
 
-export interface ChangedCell {
+interface ChangedCell {
   readonly row: number;
   readonly column: number;
   readonly before: CellModel | undefined;
@@ -77,7 +77,7 @@ export function snapshotOf(sheet: SheetModel): SheetSnapshot {
 
 /** The state of the whole workbook, for changes of structure. */
 export function workbookSnapshot(file: EmulatedFile): readonly SheetModel[] {
-  return file.workbook.sheets.map((sheet) => cloneSheet(sheet));
+  return cloneWorkbook(file.workbook).sheets;
 }
 
 export function cellsChangedSince(before: SheetSnapshot, sheet: SheetModel): SheetChanges {

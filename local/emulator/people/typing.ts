@@ -103,7 +103,7 @@ export function putTyped(file: EmulatedFile, sheet: SheetModel, row: number, col
 }
 
 /** Puts a value or formula into the cell; its note stays, its link and rich text go. */
-export function putContent(
+function putContent(
   file: EmulatedFile,
   sheet: SheetModel,
   row: number,

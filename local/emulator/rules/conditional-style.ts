@@ -2,7 +2,7 @@
 
 import type { Calculator } from '../formula/calculator';
 import { boxAt, containsCell, overlaps } from '../model/boxes';
-import type { Box, CellStyle, CellValue, ConditionalFormat, SheetModel } from '../model/workbook-model';
+import type { Box, CellValue, ConditionalFormat, SheetModel } from '../model/workbook-model';
 
 export type ConditionalStyle = ConditionalFormat['style'];
 
@@ -63,9 +63,4 @@ function cellsOf(format: ConditionalFormat, box: Box): { row: number; column: nu
     }
   }
   return cells;
-}
-
-/** The cell's own style with the conditional one on top. */
-export function shownStyle(own: CellStyle | undefined, conditional: ConditionalStyle): CellStyle {
-  return { ...own, ...conditional };
 }

@@ -38,7 +38,7 @@ export function validationsAt(sheet: SheetModel, box: Box): PlacedValidation[] {
  * The words are those of a dialog in the grid and of the exception in a script, as quoted from live sheets; a help
  * text takes their place in the dialog. Unverified: whether a script's exception has more words for lists.
  */
-export function refusalMessage(rule: ValidationRule, row: number, column: number): string {
+function refusalMessage(rule: ValidationRule, row: number, column: number): string {
   const plain = `The data you entered in cell ${a1OfCell(row, column)} violates the data validation rules set on this cell.`;
   return rule.helpText === undefined || rule.helpText === '' ? plain : rule.helpText;
 }

@@ -23,7 +23,7 @@ export const TAB = 'HH-T01 Thôn 1';
 /**
  * Appends each event to `Nhật ký`!A as JSON and, in column C of any tab, turns `3 vụ` into 3 with a note.
  */
-export const SCRIPT = `
+const SCRIPT = `
 function onEdit(e) {
   var log = e.source.getSheetByName('Nhật ký');
   var told = { sheet: e.range.getSheet().getName(), a1: e.range.getA1Notation() };

@@ -5,6 +5,7 @@ import { PROTECTED_MESSAGE } from '../../../../local/emulator/model/access';
 import { boxAt } from '../../../../local/emulator/model/boxes';
 import { copyAndPaste, pasteBlock } from '../../../../local/emulator/people/pasting';
 import {
+  deleteColumns,
   deleteRows,
   insertColumns,
   insertRows,
@@ -246,6 +247,12 @@ describe('rows and columns', () => {
     ]);
     moveColumns(file, POLICE, TAB, 5, 3);
     expect([value('C5'), value('D5'), cell('D5')?.formula]).toEqual([2, 20, '=C5*10']);
+  });
+
+  it('takes the rules of a deleted column away', () => {
+    const { file, tab, value } = editedFile();
+    deleteColumns(file, POLICE, TAB, 3);
+    expect([value('B5'), value('C5'), tab.validations]).toEqual(['Trộm cắp', { error: '#REF!' }, []]);
   });
 
   it('moves rows up and down', () => {

@@ -4,7 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import { boxAt } from '../../../../local/emulator/model/boxes';
 import type { CellValue, ValidationCriteria, ValidationRule } from '../../../../local/emulator/model/workbook-model';
 import { cellKey, conditionalStyle, conditionalStyles } from '../../../../local/emulator/rules/conditional-style';
-import { misfits, standingOutcome, validationOutcome } from '../../../../local/emulator/rules/validations';
+import {
+  misfits,
+  standingOutcome,
+  validationOutcome,
+  validationsAt,
+} from '../../../../local/emulator/rules/validations';
 import { sampleSheet } from '../formula/sample-sheet';
 
 function sheetWithRule(criteria: ValidationCriteria, over: Partial<ValidationRule> = {}) {
@@ -67,6 +72,12 @@ describe('a validation rule', () => {
   it('lets other cells be', () => {
     const { workbook, sheet, calculator } = sheetWithRule(WHOLE_NUMBER);
     expect(validationOutcome(workbook, sheet, 4, 3, 'ba', calculator).kind).toBe('fits');
+  });
+
+  it('is found by the cells it touches', () => {
+    const { sheet } = sheetWithRule(WHOLE_NUMBER);
+    expect(validationsAt(sheet, boxAt(1, 1, 5, 3))).toHaveLength(1);
+    expect(validationsAt(sheet, boxAt(1, 1, 4, 3))).toHaveLength(0);
   });
 
   it('finds all that stands there and does not fit', () => {
