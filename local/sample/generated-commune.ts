@@ -10,6 +10,8 @@ export interface GeneratedCommuneOptions {
   readonly upTo: Quarter;
   /** Last day of each quarter: meetings are held a few days before it. */
   readonly lastDays: Readonly<Record<Quarter, CalendarDate>>;
+  /** Cases that each village has open after quarter I, where that quarter comes from elsewhere. */
+  readonly pendingAfterFirst?: readonly number[];
 }
 
 const TOPICS = ['ATGT', 'PCCC', 'cờ bạc', 'ma túy', 'mê tín dị đoan'];
@@ -191,6 +193,11 @@ export function generateCommune(options: GeneratedCommuneOptions): SampleCommune
     return { households, groups: Math.ceil(households / 55), teamMembers: random.between(3, 6), pendingCases: 0 };
   });
   const quarters = ALL_QUARTERS.slice(0, options.upTo).map((quarter): SampleQuarter => {
+    if (quarter === 2) {
+      states.forEach((state, index) => {
+        state.pendingCases = options.pendingAfterFirst?.[index] ?? state.pendingCases;
+      });
+    }
     const heads = states.map((state) => headRows(random, state, quarter, options.lastDays[quarter]));
     const police = heads.map((head) => policeRows(random, head, quarter));
     return { quarter, heads, police, commune: communeRows(random, quarter) };
