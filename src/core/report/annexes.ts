@@ -19,17 +19,15 @@ export function composeAnnexes(input: ReportInput): readonly Section[] {
 
 interface Reference {
   readonly title: string;
-  readonly valueOf: (row: RollupRow) => number | null;
+  readonly of: (row: RollupRow) => number | null;
 }
 
 /** A year is compared with the year before, nine months with last year's, everything else with both. */
 function referencesOf(input: ReportInput): readonly Reference[] {
   const { previous, sameLastYearTable } = periodWords(input.rollup.period);
   return [
-    ...(previous === null ? [] : [{ title: previous.table, valueOf: (row: RollupRow) => row.previous }]),
-    ...(sameLastYearTable === null
-      ? []
-      : [{ title: sameLastYearTable, valueOf: (row: RollupRow) => row.sameLastYear }]),
+    ...(previous === null ? [] : [{ title: previous.table, of: (row: RollupRow) => row.previous }]),
+    ...(sameLastYearTable === null ? [] : [{ title: sameLastYearTable, of: (row: RollupRow) => row.sameLastYear }]),
   ];
 }
 
@@ -61,7 +59,7 @@ function indicatorAnnex(input: ReportInput): Section['blocks'] {
           annexRow.unit,
           figure(row, row.total),
           ...(withCoverage ? [row.scope === 'village' ? `${row.n}/${row.N}` : ''] : []),
-          ...references.flatMap(({ valueOf }) => comparison(row, valueOf(row))),
+          ...references.flatMap(({ of }) => comparison(row, of(row))),
         ],
       }),
     ),
@@ -110,6 +108,7 @@ function villageAnnex(input: ReportInput): Section['blocks'] {
     return row === undefined ? [] : [{ row, title }];
   });
   const { reported, all } = coverage(input);
+  const inLastQuarter = rollup.period.quarters.length > 1 ? ' trong quý cuối kỳ' : '';
   const table: Table = {
     kind: 'table',
     id: 'phu-luc-2.bang',
@@ -129,7 +128,7 @@ function villageAnnex(input: ReportInput): Section['blocks'] {
   return [
     annexTitle(input, 'II', `Số liệu theo thôn, ${periodWords(rollup.period).name}`),
     table,
-    note('phu-luc-2.ghi-chu', 'M', 'Ghi chú: số hộ dự họp là số hộ có đại diện dự họp, gộp các tổ.'),
+    note('phu-luc-2.ghi-chu', 'M', `Ghi chú: số hộ dự họp là số hộ có đại diện dự họp${inLastQuarter}, gộp các tổ.`),
   ];
 }
 

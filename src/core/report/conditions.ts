@@ -11,7 +11,7 @@ export const QUIET_ROWS: readonly (readonly [code: string, name: string])[] = [
   ['nd7_tnld', 'tai nạn lao động'],
 ];
 
-type Figures = Pick<Scope, 'value'>;
+type Figures = Pick<Scope, 'together'>;
 
 const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '>=': (a, b) => a >= b,
@@ -24,22 +24,37 @@ const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 
 const COMPARISON = /^([^<>=!]+)(>=|<=|!=|>|<|=)(.+)$/;
 
-/** A number, a name, or names added and subtracted (`nd2_ton_dau+nd2_tiep_nhan`); null where one has no figure. */
-export function valueOf(expression: string, figures: Figures): number | null {
-  let total = 0;
-  for (const [, sign, name = ''] of expression.replace(/\s/g, '').matchAll(/([+-]?)([^+-]+)/g)) {
-    const value = /^\d+$/.test(name) ? Number(name) : figures.value(name);
-    if (value === null) return null;
-    total += sign === '-' ? -value : value;
-  }
-  return total;
+/** Numbers and names added and subtracted: `nd2_ton_dau+nd2_tiep_nhan` as pairs of sign and name. */
+function termsOf(expression: string): readonly (readonly [sign: number, name: string])[] {
+  const parts = [...expression.replace(/\s/g, '').matchAll(/([+-]?)([^+-]+)/g)];
+  return parts.map(([, sign, name = '']) => [sign === '-' ? -1 : 1, name]);
 }
+
+/**
+ * Several expressions over the same villages: x/N, a difference or a comparison of two rows says something only where
+ * both are known. Null where a name has no figure.
+ */
+export function evaluateTogether(expressions: readonly string[], figures: Figures): readonly (number | null)[] {
+  const parsed = expressions.map(termsOf);
+  const names = [...new Set(parsed.flat().map(([, name]) => name))].filter((name) => !/^\d+$/.test(name));
+  const values = figures.together(names);
+  const valueOfName = (name: string): number | null =>
+    /^\d+$/.test(name) ? Number(name) : (values[names.indexOf(name)] ?? null);
+  return parsed.map((terms) =>
+    terms.reduce<number | null>((total, [sign, name]) => {
+      const value = valueOfName(name);
+      return total === null || value === null ? null : total + sign * value;
+    }, 0),
+  );
+}
+
+export const evaluate = (expression: string, figures: Figures): number | null =>
+  evaluateTogether([expression], figures)[0] ?? null;
 
 /** A comparison with a missing figure is false, and so is its opposite. A name alone asks for more than 0. */
 export function comparisonHolds(term: string, figures: Figures): boolean {
-  const [, left, operator = '', right] = COMPARISON.exec(term) ?? ['', term, '>', '0'];
-  const a = valueOf(left ?? '', figures);
-  const b = valueOf(right ?? '', figures);
+  const [, left = '', operator = '', right = ''] = COMPARISON.exec(term) ?? ['', term, '>', '0'];
+  const [a = null, b = null] = evaluateTogether([left, right], figures);
   return a !== null && b !== null && (COMPARE[operator]?.(a, b) ?? false);
 }
 
@@ -55,14 +70,21 @@ export function holds(condition: string, scope: Scope): boolean {
 
 /**
  * Besides comparisons: `?code` the row is there without a value; `~code` there is something to compare it with that
- * will be said; `all:code` every village with a figure says "có"; `quiet:code` the row is one of several quiet ones.
+ * will be said; `all:code` every village with a figure says "có"; `same:a/b` no village
+ * that has only one of them changes its total; `quiet:code` the row is one of several quiet ones. `!` before any of
+ * these, or before a comparison, turns it round.
  */
 function termHolds(term: string, scope: Scope): boolean {
+  if (term.startsWith('!')) return !termHolds(term.slice(1), scope);
   if (term.startsWith('?')) return scope.hasRow(term.slice(1)) && scope.value(term.slice(1)) === null;
   if (term.startsWith('~')) return isCompared(term.slice(1), scope);
   if (term.startsWith('all:')) {
     const { yes, known } = scope.fraction(`${term.slice(4)}=1`);
     return known > 0 && yes === known;
+  }
+  if (term.startsWith('same:')) {
+    const names = term.slice(5).split('/');
+    return scope.together(names).every((value, index) => value === scope.value(names[index] ?? ''));
   }
   if (term.startsWith('quiet:')) {
     const quiet = QUIET_ROWS.map(([code]) => code).filter((code) => isQuiet(code, scope));

@@ -2,7 +2,7 @@
 import { describeChange, describeRateChange } from '../text/describe-change';
 import { formatCount, formatNumber, formatRate, formatShare } from '../text/numbers';
 import { listNames, MOST_NAMES, namesOrNumber } from '../text/village-list';
-import { valueOf } from './conditions';
+import { evaluate, evaluateTogether } from './conditions';
 import type { Scope, VillageCount } from './scope';
 import { TOPIC_WORDS, UNIT_WORDS } from './unit-words';
 
@@ -12,12 +12,12 @@ type Placeholder = (name: string, words: string, scope: Scope) => string | null;
 const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   /** `{#code unit}`: a count in a sentence, `04 vụ`; with its coverage where it has less than the other rows. */
   '#': (name, unit, scope) => {
-    const value = valueOf(name, scope);
+    const value = evaluate(name, scope);
     return value === null ? null : `${withUnit(value, unit)}${coverageNote(name, scope)}`;
   },
-  /** `{:code}`: a plain number, as in x/N. */
+  /** `{:code}`: a plain number. */
   ':': (name, _, scope) => {
-    const value = valueOf(name, scope);
+    const value = evaluate(name, scope);
     return value === null ? null : formatNumber(value);
   },
   /** `{=code}`: a rate, `90%`. */
@@ -25,11 +25,14 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     const value = scope.value(name);
     return value === null ? null : formatRate(value);
   },
-  /** `{%part/whole}`: `75%`; nothing where the whole is 0. */
-  '%': (name, _, scope) => {
-    const [part = '', whole = ''] = name.split('/');
-    const [some, all] = [valueOf(part, scope), valueOf(whole, scope)];
-    return some === null || all === null || all === 0 ? null : formatShare(some, all);
+  /** `{|part/whole}`: `44/46`, and `{%part/whole}`: `95,7%`, of the villages that have both; not of nothing. */
+  '|': (pair, _, scope) => {
+    const [part, whole] = evaluateTogether(pair.split('/'), scope);
+    return part == null || !whole ? null : `${formatNumber(part)}/${formatNumber(whole)}`;
+  },
+  '%': (pair, _, scope) => {
+    const [part, whole] = evaluateTogether(pair.split('/'), scope);
+    return part == null || !whole ? null : formatShare(part, whole);
   },
   /** `{~code unit}`: the comparison that follows a count at once, its comma included; may be empty. */
   '~': (name, unit, scope) => {
@@ -101,7 +104,7 @@ export function knownVillages(
   const all = scope.value('N');
   if (known === all) return { who: subject, note: '' };
   if (known !== scope.reported) return { who: subject, note: ` (số liệu của ${known}/${all} thôn)` };
-  return { who: subject === 'thôn' ? 'thôn đã báo cáo' : `${subject} của các thôn đã báo cáo`, note: '' };
+  return { who: subject === 'thôn' ? 'thôn đã báo cáo có' : `${subject} của các thôn đã báo cáo có`, note: '' };
 }
 
 /** Null where all villages speak, or none completely. */

@@ -4,7 +4,7 @@ import { formatDate } from '../text/dates';
 import type { Reference } from '../text/describe-change';
 import { type PeriodWords, periodWords } from '../text/period-words';
 import { capitalize, upperCase } from '../text/sentence-case';
-import { comparedFigure, comparisonHolds, holds, valueOf } from './conditions';
+import { comparedFigure, comparisonHolds, evaluate, holds } from './conditions';
 import type { ReportInput } from './report-input';
 import type { Scope } from './scope';
 import { VILLAGE_SETS } from './village-sets';
@@ -36,6 +36,7 @@ function villageFigures(input: ReportInput, village: RollupVillage, rows: Rows):
   const people = (of: typeof changes): number | null => of?.reduce((sum, change) => sum + change.people, 0) ?? null;
   const met = rows.get('hop_to_chuc')?.yesQuarters?.get(village.id);
   return new Map([
+    ['quarters', input.rollup.period.quarters.length],
     ['pilot', Number(village.pilot)],
     ['reported', Number(village.reported)],
     ['mustPost', Number(village.pilot || input.settings.postingRequiredOf === 'mọi thôn')],
@@ -56,8 +57,10 @@ function villageScope(input: ReportInput, rows: Rows, village: RollupVillage): S
     village: village.name,
     className: input.scores?.find((score) => score.villageId === village.id)?.className ?? null,
   };
+  const value = (name: string): number | null => named.get(name) ?? rows.get(name)?.byVillage.get(village.id) ?? null;
   return {
-    value: (name) => named.get(name) ?? rows.get(name)?.byVillage.get(village.id) ?? null,
+    value,
+    together: (names) => names.map(value),
     hasRow: (code) => rows.has(code),
     coverage: () => null,
     reported: 0,
@@ -92,10 +95,23 @@ function communeScope(input: ReportInput, rows: Rows, villages: readonly ScopedV
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
   };
   const words = communeWords(input);
+  const villagesOf = (set: string) =>
+    villages
+      .filter((village) => holds(villageSet(set).when, village.scope))
+      .map(({ name, scope }) => ({ name, count: countOf(villageSet(set).count, scope) }));
+  const value = (name: string): number | null => {
+    if (name.startsWith('count:')) return villagesOf(name.slice(6)).length;
+    const row = rows.get(name);
+    return row ? row.total : figures.has(name) ? (figures.get(name) ?? null) : added(name);
+  };
   return {
-    value: (name) => {
-      const row = rows.get(name);
-      return row ? row.total : figures.has(name) ? (figures.get(name) ?? null) : added(name);
+    value,
+    together: (names) => {
+      const shared = names.filter((name) => rows.get(name)?.scope === 'village');
+      if (shared.length < 2) return names.map(value);
+      const among = villages.filter(({ scope }) => shared.every((name) => scope.value(name) !== null));
+      const sum = (name: string): number => among.reduce((total, { scope }) => total + (scope.value(name) ?? 0), 0);
+      return names.map((name) => (!shared.includes(name) ? value(name) : among.length === 0 ? null : sum(name)));
     },
     hasRow: (code) => rows.has(code),
     coverage: (code) => {
@@ -104,14 +120,9 @@ function communeScope(input: ReportInput, rows: Rows, villages: readonly ScopedV
     },
     reported,
     references: (code) => referencesOf(input, rows.get(code)),
-    villages: (set) => {
-      const { when, count } = villageSet(set);
-      return villages
-        .filter((village) => holds(when, village.scope))
-        .map(({ name, scope }) => ({ name, count: count === undefined ? null : valueOf(count, scope) }));
-    },
+    villages: villagesOf,
     fraction: (condition) => {
-      const known = villages.filter((village) => valueOf(comparedFigure(condition), village.scope) !== null);
+      const known = villages.filter((village) => evaluate(comparedFigure(condition), village.scope) !== null);
       const resolved = withCommuneFigures(condition, figures);
       const no = known.filter((village) => !comparisonHolds(resolved, village.scope));
       return { yes: known.length - no.length, known: known.length, no: no.map((village) => village.name) };
@@ -126,6 +137,9 @@ function villageSet(name: string): (typeof VILLAGE_SETS)[string] {
   if (set === undefined) throw new Error(`Sentence names the unknown set of villages “${name}”.`);
   return set;
 }
+
+const countOf = (count: string | undefined, scope: Scope): number | null =>
+  count === undefined ? null : evaluate(count, scope);
 
 /** `nd1_tuan_tra_buoi>=patrols` → `nd1_tuan_tra_buoi>=3`: a village does not know the commune's targets. */
 const withCommuneFigures = (condition: string, figures: ReadonlyMap<string, number | null>): string =>

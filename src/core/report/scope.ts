@@ -14,8 +14,10 @@ export interface Coverage {
 
 /** The figures of the whole commune, or of one village, under the same names. */
 export interface Scope {
-  /** An indicator's code or one of the named figures of `report-scope.ts`; null where there is none. */
+  /** A code, a named figure of `report-scope.ts`, or `count:` and a set of villages; null where there is none. */
   readonly value: (name: string) => number | null;
+  /** Several of them over the villages that have all of them. */
+  readonly together: (names: readonly string[]) => readonly (number | null)[];
   /** The row stands in the rollup, with or without a value. */
   readonly hasRow: (code: string) => boolean;
   /** Null for rows of the commune: nothing to cover. */

@@ -24,6 +24,8 @@ export const VILLAGE_SETS: Readonly<Record<string, VillageSet>> = {
   openCases: { when: 'nd2_dang>0', count: 'nd2_dang' },
   unregistered: { when: 'nd6_tam_tru_phai>nd6_tam_tru_dk', count: 'nd6_tam_tru_phai-nd6_tam_tru_dk' },
   noTalks: { when: 'nd7_tt_buoi=0' },
+  noResolution: { when: 'tc_nghi_quyet=0' },
+  noRegistration: { when: 'tc_dang_ky=0' },
   noPosting: { when: 'tc_niem_yet=0 & mustPost' },
   pilotPosted: { when: 'tc_niem_yet=1 & pilot' },
   pilotUnposted: { when: 'tc_niem_yet=0 & pilot' },

@@ -79,7 +79,7 @@ describe('the report of quarter I of 2023', () => {
   );
 
   it('is the golden sample to the letter, its table of scores aside', () => {
-    const scores = golden('bao-cao-2023-q1.txt').findIndex((line) => line === '6. Chấm điểm thi đua');
+    const scores = golden('bao-cao-2023-q1.txt').indexOf('6. Chấm điểm thi đua');
     const expected = golden('bao-cao-2023-q1.txt').filter((_, index) => index !== scores && index !== scores + 1);
     expect(reportText(report)).toEqual(expected);
   });

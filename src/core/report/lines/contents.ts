@@ -23,8 +23,8 @@ const attended = (sessions: string, attendance: string, words: string): Sentence
 
 /** Part of a number of cases, with its share: no praise. */
 const part = (code: string, whole: string, words: string, none: string): Sentence => [
-  [`${code}>${whole}`, `{#${code} vụ ${words}}`],
-  [`${code}>0`, `{#${code} vụ ${words}} ({%${code}/${whole}})`],
+  [`${code}>0 & ${code}<=${whole} & same:${code}/${whole}`, `{#${code} vụ ${words}} ({%${code}/${whole}})`],
+  [`${code}>0`, `{#${code} vụ ${words}}`],
   [`${code}=0`, none],
 ];
 
@@ -119,14 +119,17 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       [
         ['nd2_ton_dau+nd2_tiep_nhan=0', '{within} {?nd2_tiep_nhan không có vụ việc hòa giải}'],
         [
-          'nd2_ton_dau>0 & nd2_tiep_nhan>0',
+          'nd2_ton_dau>0 & nd2_tiep_nhan>0 & same:nd2_ton_dau/nd2_tiep_nhan',
           'tổng số vụ việc hòa giải {within} là {#nd2_ton_dau+nd2_tiep_nhan vụ việc} ({#nd2_ton_dau vụ việc} {carriedFrom} chuyển sang, {#nd2_tiep_nhan vụ việc} tiếp nhận {within})',
         ],
         [
-          'nd2_ton_dau>0 & nd2_tiep_nhan=0',
+          'nd2_ton_dau>0 & nd2_tiep_nhan=0 & same:nd2_ton_dau/nd2_tiep_nhan',
           'tổng số vụ việc hòa giải {within} là {#nd2_ton_dau vụ việc}, đều do {carriedFrom} chuyển sang',
         ],
-        ['nd2_ton_dau=0', 'tổng số vụ việc hòa giải {within} là {#nd2_tiep_nhan vụ việc}, đều tiếp nhận {within}'],
+        [
+          'nd2_ton_dau=0 & nd2_tiep_nhan>0 & same:nd2_ton_dau/nd2_tiep_nhan',
+          'tổng số vụ việc hòa giải {within} là {#nd2_tiep_nhan vụ việc}, đều tiếp nhận {within}',
+        ],
         ['nd2_tiep_nhan>0', '{within} tiếp nhận hòa giải {#nd2_tiep_nhan vụ việc}'],
       ],
       [
@@ -162,7 +165,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
         ['nd2_blgd_xu_ly=0', 'chưa có vụ bạo lực gia đình nào được xử lý, can thiệp'],
         [
           'nd2_blgd_vu>0',
-          'có {:nd2_blgd_xu_ly}/{:nd2_blgd_vu} vụ bạo lực gia đình đã được báo UBND xã hoặc Công an xã và được xử lý, can thiệp',
+          'có {|nd2_blgd_xu_ly/nd2_blgd_vu} vụ bạo lực gia đình đã được báo UBND xã hoặc Công an xã và được xử lý, can thiệp',
         ],
       ],
     ],
@@ -196,11 +199,24 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
     line: 'II.2.3.te-nan',
     mark: 'S',
     sentences: [
-      {
-        by: '; ',
-        open: 'Người vi phạm bị phát hiện, xử lý: ',
-        of: [offenders('nd3_ma_tuy', 'ma túy'), offenders('nd3_co_bac', 'cờ bạc'), offenders('nd3_mai_dam', 'mại dâm')],
-      },
+      [
+        [
+          'nd3_ma_tuy+nd3_co_bac+nd3_mai_dam=0 & !~nd3_ma_tuy & !~nd3_co_bac & !~nd3_mai_dam',
+          'không có người vi phạm về ma túy, cờ bạc, mại dâm bị phát hiện, xử lý',
+        ],
+        [
+          '',
+          {
+            by: '; ',
+            open: 'Người vi phạm bị phát hiện, xử lý: ',
+            of: [
+              offenders('nd3_ma_tuy', 'ma túy'),
+              offenders('nd3_co_bac', 'cờ bạc'),
+              offenders('nd3_mai_dam', 'mại dâm'),
+            ],
+          },
+        ],
+      ],
     ],
   },
   {
@@ -258,7 +274,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
                 ['nd4_thn_phan_cong=0', '; chưa phân công người hoặc tổ chức quản lý, giúp đỡ'],
                 [
                   'nd4_thn_phan_cong<=nd4_thn_ql',
-                  '; {:nd4_thn_phan_cong}/{:nd4_thn_ql} người đã được phân công người hoặc tổ chức quản lý, giúp đỡ, đạt {%nd4_thn_phan_cong/nd4_thn_ql}',
+                  '; {|nd4_thn_phan_cong/nd4_thn_ql} người đã được phân công người hoặc tổ chức quản lý, giúp đỡ, đạt {%nd4_thn_phan_cong/nd4_thn_ql}',
                 ],
               ],
             ],
@@ -341,7 +357,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       [
         [
           'nd5_nvqs_chi_tieu>0',
-          'có {:nd5_nvqs_nhap_ngu}/{:nd5_nvqs_chi_tieu} công dân nhập ngũ, đạt {%nd5_nvqs_nhap_ngu/nd5_nvqs_chi_tieu} chỉ tiêu được giao',
+          'có {|nd5_nvqs_nhap_ngu/nd5_nvqs_chi_tieu} công dân nhập ngũ, đạt {%nd5_nvqs_nhap_ngu/nd5_nvqs_chi_tieu} chỉ tiêu được giao',
         ],
       ],
       [
@@ -361,7 +377,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
         ['nd6_tam_tru_phai=0', '{?nd6_tam_tru_phai không phát sinh người thuộc diện phải đăng ký tạm trú}'],
         [
           'nd6_tam_tru_phai>nd6_tam_tru_dk & nd6_tam_tru_dk>0',
-          'đến ngày {end}, có {:nd6_tam_tru_dk}/{:nd6_tam_tru_phai} người thuộc diện phải đăng ký tạm trú đã đăng ký, đạt {%nd6_tam_tru_dk/nd6_tam_tru_phai}; còn {#nd6_tam_tru_phai-nd6_tam_tru_dk người} chưa đăng ký[, tại {&unregistered người}]',
+          'đến ngày {end}, có {|nd6_tam_tru_dk/nd6_tam_tru_phai} người thuộc diện phải đăng ký tạm trú đã đăng ký, đạt {%nd6_tam_tru_dk/nd6_tam_tru_phai}; còn {#nd6_tam_tru_phai-nd6_tam_tru_dk người} chưa đăng ký[, tại {&unregistered người}]',
         ],
         [
           'nd6_tam_tru_dk=0',
@@ -369,7 +385,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
         ],
         [
           'nd6_tam_tru_phai=nd6_tam_tru_dk',
-          'đến ngày {end}, có {:nd6_tam_tru_dk}/{:nd6_tam_tru_phai} người thuộc diện phải đăng ký tạm trú đã đăng ký, đạt 100%',
+          'đến ngày {end}, có {|nd6_tam_tru_dk/nd6_tam_tru_phai} người thuộc diện phải đăng ký tạm trú đã đăng ký, đạt 100%',
         ],
         [
           '',

@@ -30,9 +30,10 @@ export const ORGANISATION: readonly ReportPart[] = [
         ],
       },
       [
+        ['tc_ho_dang_ky=0', 'chưa có hộ đăng ký, ký cam kết tham gia'],
         [
           'bc_ho_tong>0',
-          'có {:tc_ho_dang_ky}/{:bc_ho_tong} hộ đăng ký, ký cam kết tham gia, đạt {%tc_ho_dang_ky/bc_ho_tong}',
+          'có {|tc_ho_dang_ky/bc_ho_tong} hộ đăng ký, ký cam kết tham gia, đạt {%tc_ho_dang_ky/bc_ho_tong}',
         ],
       ],
       [
@@ -132,7 +133,13 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
             by: '; ',
             of: [
               '{/hop_to_chuc=1 thôn} họp đánh giá kết quả {periodShort}[, tổng số {#hop_so_cuoc cuộc}][, {#hop_ho_du hộ có đại diện dự}]',
-              '{:hop_bien_ban}/{:hop_to_chuc} thôn đã họp có biên bản[; còn {@noMinutes} chưa có biên bản]',
+              [
+                ['hop_bien_ban=0', 'các thôn đã họp chưa có biên bản'],
+                [
+                  'hop_bien_ban>0',
+                  '{|hop_bien_ban/hop_to_chuc} thôn đã họp có biên bản[; còn {@noMinutes} chưa có biên bản]',
+                ],
+              ],
             ],
           },
         ],
@@ -191,7 +198,10 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
         by: '; ',
         open: 'Kết quả: ',
         of: [
-          '{:tc_ho_dang_ky}/{:bc_ho_tong} hộ ký cam kết, đạt {%tc_ho_dang_ky/bc_ho_tong}',
+          [
+            ['tc_ho_dang_ky=0', 'chưa có hộ ký cam kết'],
+            ['', '{|tc_ho_dang_ky/bc_ho_tong} hộ ký cam kết, đạt {%tc_ho_dang_ky/bc_ho_tong}'],
+          ],
           [
             ['tc_niem_yet=1', 'đã niêm yết Quy ước'],
             ['tc_niem_yet=0', 'chưa niêm yết Quy ước'],
@@ -222,7 +232,12 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
             ['nd7_tt_buoi=0', 'chưa tổ chức tuyên truyền'],
           ],
           [
-            ['hop_to_chuc=1', 'họp đánh giá {#hop_so_cuoc cuộc}[, có {:hop_ho_du}/{:bc_ho_tong} hộ có đại diện dự]'],
+            [
+              'hop_to_chuc=1 & quarters=1',
+              'họp đánh giá {#hop_so_cuoc cuộc}[, có {|hop_ho_du/bc_ho_tong} hộ có đại diện dự]',
+            ],
+            // Attendance is the last quarter's alone: beside the meetings of several quarters it would mislead.
+            ['hop_to_chuc=1', 'họp đánh giá {#hop_so_cuoc cuộc}'],
             ['hop_to_chuc=0', 'chưa họp đánh giá'],
           ],
           'đạt {:points} điểm[, xếp loại {className}]',

@@ -80,6 +80,8 @@ export const REVIEW: readonly ReportPart[] = [
       {
         gaps: [
           ['unreported', 'chưa báo cáo số liệu'],
+          ['noResolution', 'chưa có nghị quyết của chi bộ'],
+          ['noRegistration', 'chưa đăng ký thực hiện mô hình'],
           ['noPosting', 'chưa niêm yết Quy ước'],
           ['noMeeting', 'chưa họp đánh giá'],
           ['noMinutes', 'họp chưa có biên bản'],
@@ -130,7 +132,13 @@ export const REVIEW: readonly ReportPart[] = [
     mark: 'D',
     list: 'number',
     sentences: [
-      'tập trung tuyên truyền, nâng cao ý thức tự phòng, tự quản, phòng ngừa trộm cắp tài sản, trước hết tại {@theft}',
+      {
+        by: '',
+        of: [
+          'tập trung tuyên truyền, nâng cao ý thức tự phòng, tự quản, phòng ngừa trộm cắp tài sản, trước hết tại {@theft}',
+          [['count:theft>5', ' đã xảy ra trộm cắp']],
+        ],
+      },
     ],
   },
   {

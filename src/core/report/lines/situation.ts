@@ -109,7 +109,12 @@ export const SITUATION: readonly ReportPart[] = [
   {
     line: 'I.2.trom-cap',
     mark: 'S',
-    sentences: [cases('nd1_trom_vu', 'Trộm cắp tài sản', '; gồm {@theft vụ}')],
+    sentences: [
+      cases('nd1_trom_vu', 'Trộm cắp tài sản', [
+        ['count:theft>5', '; tại {@theft vụ}'],
+        ['', '; gồm {@theft vụ}'],
+      ]),
+    ],
   },
   {
     line: 'I.2.mau-thuan',
