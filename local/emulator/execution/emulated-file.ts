@@ -28,6 +28,8 @@ export interface FileOptions {
   readonly script?: ScriptSource;
   /** The add-on's name in the Extensions menu. */
   readonly addOnName?: string;
+  /** How long a service call takes on the emulated clock; 0 by default, 50–100 live. */
+  readonly millisecondsPerCall?: number;
   /** Where identifiers begin; the same seed gives the same ones. */
   readonly seed?: number;
 }
@@ -69,6 +71,7 @@ export class EmulatedFile implements FileSharing {
   readonly editors: string[];
   readonly viewers: string[];
   readonly nextUuid: () => string;
+  readonly millisecondsPerCall: number;
   owner: string;
   workbook: WorkbookModel;
   calculator: Calculator;
@@ -89,6 +92,7 @@ export class EmulatedFile implements FileSharing {
     this.clock = new Clock(options.now ?? Date.UTC(2023, 0, 1));
     this.script = options.script ?? null;
     this.addOnName = options.addOnName ?? 'Add-on';
+    this.millisecondsPerCall = options.millisecondsPerCall ?? 0;
     this.nextUuid = uuidStream(options.seed ?? 1);
     this.id = this.nextUuid().replace(/-/g, '');
   }

@@ -115,6 +115,7 @@ export class Execution {
     }
     if (!this.file.ledger.record(service, method, this.account)) return;
     this.calls += 1;
+    this.file.clock.advance(this.file.millisecondsPerCall);
     if (this.calls < this.failAtCall) return;
     this.stopped = new ExecutionStopped(`stopped at service call ${this.calls}`);
     throw this.stopped;

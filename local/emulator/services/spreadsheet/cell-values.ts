@@ -11,7 +11,7 @@ import { instantOfSerial, serialOfInstant, wallOfInstant } from '../time/zone';
 export type ScriptValue = string | number | boolean | Date;
 
 /** Whether a number format shows dates or times: a day, month, year, hour or second letter outside quotes. */
-export const isDateFormat = (numberFormat: string | undefined): boolean => {
+const isDateFormat = (numberFormat: string | undefined): boolean => {
   if (numberFormat === undefined || numberFormat === '@' || numberFormat === 'General') return false;
   const bare = numberFormat.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_./gi, '');
   return /[dmyhs]/i.test(bare);

@@ -1,14 +1,9 @@
 /** Range: number formats, colours, fonts, alignment and wrap. */
 
-import { displayedText } from '../../format/displayed-text';
-import { eachCell } from '../../model/cells';
-import type { CellModel } from '../../model/workbook-model';
-import { requireTable } from '../surface/arguments';
-import { EXECUTION } from '../surface/service-object';
-import { boxOf, chained, changeCells, firstOf, mapCells, type RangeBase, sheetOf, writableSheet } from './range-base';
+import { firstOf } from './range-base';
 import { RangeValues } from './range-values';
-import type { StyleProperty } from './style-properties';
 import * as style from './style-properties';
+import { keepAsText, readStyles, setAll, setEach } from './style-writes';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type FontLine = GoogleAppsScript.Spreadsheet.FontLine;
@@ -18,6 +13,8 @@ type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
 type Members =
   | 'getBackground'
   | 'getBackgrounds'
+  | 'getFontColor'
+  | 'getFontColors'
   | 'getFontFamilies'
   | 'getFontFamily'
   | 'getFontLine'
@@ -64,45 +61,6 @@ type Members =
   | 'setWrapStrategy'
   | 'setWraps';
 
-const readStyles = <T>(range: RangeBase, property: StyleProperty<T>): T[][] =>
-  mapCells(range, (cell) => property.read(cell?.style ?? {}));
-
-const writeStyle = (cell: CellModel, property: StyleProperty<unknown>, value: unknown): void => {
-  const style = property.write(cell.style ?? {}, value);
-  if (Object.keys(style).length === 0) delete cell.style;
-  else cell.style = style;
-};
-
-/** A constant under the format `@` becomes the text it showed: https://github.com/ttsukagoshi/mail-merge-for-gmail/issues/43 */
-const keepAsText = (range: RangeBase): void => {
-  const { calculator, workbook } = range[EXECUTION].file;
-  const sheet = sheetOf(range);
-  const change = (cell: CellModel, row: number, column: number): void => {
-    const isNumber = typeof cell.value === 'number' || typeof cell.value === 'boolean';
-    if (cell.style?.numberFormat === '@' || cell.formula !== undefined || !isNumber) return;
-    cell.value = displayedText(cell.value, cell.style?.numberFormat ?? 'General', workbook.locale);
-    calculator.cellChanged(sheet.id, row, column);
-  };
-  eachCell(sheet, change, boxOf(range));
-};
-
-const setAll = (range: RangeBase, property: StyleProperty<unknown>, value: unknown): Google => {
-  const sheet = writableSheet(range);
-  // Once outside the loop: a value that does not fit must change no cell.
-  property.write({}, value);
-  changeCells(sheet, boxOf(range), (cell) => writeStyle(cell, property, value));
-  return chained(range);
-};
-
-const setEach = (range: RangeBase, property: StyleProperty<unknown>, values: unknown): Google => {
-  const sheet = writableSheet(range);
-  const box = boxOf(range);
-  const table = requireTable(values, box.rows, box.columns, `SpreadsheetApp.Range.set${property.name}s`);
-  for (const row of table) for (const value of row) property.write({}, value);
-  changeCells(sheet, box, (cell, r, c) => writeStyle(cell, property, table[r]?.[c]));
-  return chained(range);
-};
-
 export abstract class RangeFormats extends RangeValues implements Pick<Google, Members> {
   getBackground(): string {
     return firstOf(readStyles(this, style.background));
@@ -110,6 +68,14 @@ export abstract class RangeFormats extends RangeValues implements Pick<Google, M
 
   getBackgrounds(): string[][] {
     return readStyles(this, style.background);
+  }
+
+  getFontColor(): string {
+    return firstOf(readStyles(this, style.fontColor));
+  }
+
+  getFontColors(): string[][] {
+    return readStyles(this, style.fontColor);
   }
 
   getFontFamilies(): string[][] {

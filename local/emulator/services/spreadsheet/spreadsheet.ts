@@ -23,16 +23,12 @@ type Members =
   | 'addViewers'
   | 'getActiveCell'
   | 'getActiveRange'
-  | 'getDataRange'
   | 'getEditors'
   | 'getId'
-  | 'getLastColumn'
-  | 'getLastRow'
   | 'getName'
   | 'getOwner'
   | 'getProtections'
   | 'getRange'
-  | 'getRangeList'
   | 'getSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
   | 'getUrl'
@@ -46,6 +42,45 @@ type Members =
   | 'toast';
 
 const NAME = 'SpreadsheetApp.Spreadsheet';
+
+/** Methods that the spreadsheet has beside its own: they do to the active sheet what the sheet's own do. */
+const PASSED_ON = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRangeList',
+  'getRowHeight',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByUser',
+  'setActiveSelection',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const;
 
 /** Adds people to one of the file's lists; one address that is no account fails the whole call. */
 const share = (execution: Execution, list: string[], people: readonly unknown[]): void => {
@@ -96,10 +131,6 @@ class EmulatedSpreadsheet extends SpreadsheetSheets implements Pick<Google, Memb
     return this[EXECUTION].services.range(activeModel(this).id, box);
   }
 
-  getDataRange(): GoogleRange {
-    return this.getActiveSheet().getDataRange();
-  }
-
   getEditors(): User[] {
     const { editors, owner } = this[EXECUTION].file;
     return [owner, ...editors].map((email) => makeUser(this[EXECUTION], email));
@@ -107,14 +138,6 @@ class EmulatedSpreadsheet extends SpreadsheetSheets implements Pick<Google, Memb
 
   getId(): string {
     return this[EXECUTION].file.id;
-  }
-
-  getLastColumn(): number {
-    return this.getActiveSheet().getLastColumn();
-  }
-
-  getLastRow(): number {
-    return this.getActiveSheet().getLastRow();
   }
 
   getName(): string {
@@ -139,10 +162,6 @@ class EmulatedSpreadsheet extends SpreadsheetSheets implements Pick<Google, Memb
     if (typeof a1Notation !== 'string') throw signatureMismatch(`${NAME}.getRange`, [a1Notation]);
     const { sheet, box } = a1Range(this[EXECUTION].file.workbook, activeModel(this), a1Notation);
     return this[EXECUTION].services.range(sheet.id, box);
-  }
-
-  getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return this.getActiveSheet().getRangeList(a1Notations);
   }
 
   getSpreadsheetLocale(): string {
@@ -200,6 +219,17 @@ class EmulatedSpreadsheet extends SpreadsheetSheets implements Pick<Google, Memb
   toast(msg: string, title = '', _timeoutSeconds: number | null = 5): void {
     this[EXECUTION].file.ui(this[EXECUTION].account).toasts.push({ message: String(msg), title });
   }
+}
+
+for (const name of PASSED_ON) {
+  Object.defineProperty(EmulatedSpreadsheet.prototype, name, {
+    configurable: true,
+    writable: true,
+    value(this: EmulatedSpreadsheet, ...args: unknown[]): unknown {
+      const sheet = this.getActiveSheet();
+      return Reflect.apply(sheet[name], sheet, args);
+    },
+  });
 }
 
 publishService(EmulatedSpreadsheet, 'Spreadsheet');

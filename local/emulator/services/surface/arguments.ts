@@ -9,17 +9,7 @@ export const requireInteger = (value: unknown, method: string, args: readonly un
   return Math.trunc(value);
 };
 
-export const requireString = (value: unknown, method: string, args: readonly unknown[]): string => {
-  if (typeof value !== 'string') throw signatureMismatch(method, args);
-  return value;
-};
-
-export const requireBoolean = (value: unknown, method: string, args: readonly unknown[]): boolean => {
-  if (typeof value !== 'boolean') throw signatureMismatch(method, args);
-  return value;
-};
-
-export const isTable = (value: unknown): value is unknown[][] =>
+const isTable = (value: unknown): value is unknown[][] =>
   Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
 
 /**

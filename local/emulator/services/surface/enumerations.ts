@@ -3,7 +3,7 @@
 import { ENUMERATIONS } from './surface';
 
 /** `SpreadsheetApp.BorderStyle.SOLID` prints and compares as Google's constants do. */
-export class EnumConstant {
+class EnumConstant {
   readonly #name: string;
   readonly #ordinal: number;
 

@@ -16,13 +16,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A file with this script, the manifest's zone being Vietnam's. */
-const fileWith = (code: string, options: { scopes?: string[]; now?: number } = {}) => {
+const fileWith = (code: string, options: { scopes?: string[]; millisecondsPerCall?: number } = {}) => {
   count += 1;
   const project = mkdtempSync(join(folder, `${count}-`));
   writeFileSync(join(project, 'Code.js'), code);
   const manifest = { timeZone: 'Asia/Ho_Chi_Minh', ...(options.scopes ? { oauthScopes: options.scopes } : {}) };
   writeFileSync(join(project, 'appsscript.json'), JSON.stringify(manifest));
-  return openFile({ script: openScript(project), now: options.now ?? Date.UTC(2023, 2, 16, 20) });
+  const { millisecondsPerCall = 0 } = options;
+  return openFile({ script: openScript(project), now: Date.UTC(2023, 2, 16, 20), millisecondsPerCall });
 };
 
 const result = (code: string): unknown =>
@@ -95,6 +96,14 @@ describe('the clock of the script', () => {
   it('moves with sleep, and while a script does nothing but look at it', () => {
     expect(result('const start = Date.now(); Utilities.sleep(5); return Date.now() - start;')).toBe(5);
     expect(result('const start = Date.now(); while (Date.now() - start < 50) {} return true;')).toBe(true);
+  });
+
+  it('moves with each service call where calls are told to take time', () => {
+    const file = fileWith(
+      `function main() { const start = Date.now(); SpreadsheetApp.flush(); SpreadsheetApp.flush(); return Date.now() - start; }`,
+      { millisecondsPerCall: 70 },
+    );
+    expect(runFunction(file, 'main', [], { account: OWNER }).result).toBe(140);
   });
 
   it('ends an execution that goes on beyond six minutes, whatever it catches', () => {

@@ -8,7 +8,7 @@ describe('formats', () => {
     const cell = openSheet().sheet.getRange('A1');
     expect([
       cell.getBackground(),
-      cell.getFontColorObject === undefined,
+      cell.getFontColors().join(),
       cell.getFontWeight(),
       cell.getFontStyle(),
       cell.getFontLine(),
@@ -18,7 +18,7 @@ describe('formats', () => {
       cell.getVerticalAlignment(),
       cell.getWrap(),
       String(cell.getWrapStrategy()),
-    ]).toEqual(['#ffffff', false, 'normal', 'normal', 'none', 10, 'Arial', 'general', 'bottom', false, 'OVERFLOW']);
+    ]).toEqual(['#ffffff', '#000000', 'normal', 'normal', 'none', 10, 'Arial', 'general', 'bottom', false, 'OVERFLOW']);
   });
 
   it('are read as they were set', () => {

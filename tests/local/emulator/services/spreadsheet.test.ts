@@ -112,6 +112,14 @@ describe('the file', () => {
     expect([range.getSheet().getName(), range.getA1Notation()]).toEqual(['Thôn 1', 'B2:C3']);
   });
 
+  it('does to the active sheet what its own methods do', () => {
+    const { file, sheet, spreadsheet } = openSheet();
+    spreadsheet.appendRow([1, 2]);
+    spreadsheet.setFrozenRows(1);
+    expect([sheet.getLastColumn(), spreadsheet.getLastRow(), sheet.getFrozenRows()]).toEqual([2, 1, 1]);
+    expect(file.ledger.current()?.calls).toMatchObject({ 'Spreadsheet.appendRow': 1, 'Spreadsheet.getLastRow': 1 });
+  });
+
   it('shows toasts to the account that asked', () => {
     const { file, spreadsheet } = openSheet();
     spreadsheet.toast('xong', 'Báo cáo');
