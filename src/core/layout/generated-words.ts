@@ -1,4 +1,5 @@
 /** The words around the figures of generated tabs: title, window, revision, and that a newer revision exists. */
+import { parseIsoDate } from '../period/calendar-date';
 import type { ReportSnapshot } from '../report/snapshot';
 import type { Rollup } from '../rollup/types';
 import { formatDate } from '../text/dates';
@@ -16,14 +17,21 @@ const staleFormula = ({ period, revision }: ReportSnapshot): string =>
   `=IF(COUNTIF('${TAB_NAMES.store}'!$A:$A;"${snapshotRowKey(period, revision + 1)}")>0;` +
   `"BẢN CŨ: đã có bản mới hơn. Bấm Lập báo cáo để ghi lại trang này.";"")`;
 
-/** `Bản số 2, lập lúc 2023-03-15 08:30; dự thảo; 7/8 thôn báo cáo.` */
+/** `2023-03-15 08:30` → `08:30 ngày 15/3/2023`. */
+function moment(at: string): string {
+  const [day = '', time = ''] = at.split(' ');
+  const date = parseIsoDate(day);
+  return date === null ? at : `${time} ngày ${formatDate(date)}`;
+}
+
+/** `Số liệu từ ngày … đến ngày …. 7/8 thôn báo cáo. Dự thảo, bản số 2, lập lúc 08:30 ngày 15/3/2023.` */
 export function revisionInfo({ revision, at, input }: ReportSnapshot): string {
   const { villages, period } = input.rollup;
   const reported = villages.filter((village) => village.reported).length;
   const state = input.status === 'draft' ? 'Dự thảo' : 'Chính thức';
   return (
     `Số liệu từ ngày ${formatDate(period.start)} đến ngày ${formatDate(period.end)}. ` +
-    `${reported}/${villages.length} thôn báo cáo. ${state}, bản số ${revision}, lập lúc ${at}.`
+    `${reported}/${villages.length} thôn báo cáo. ${state}, bản số ${revision}, lập lúc ${moment(at)}.`
   );
 }
 

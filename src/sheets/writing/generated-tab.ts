@@ -34,7 +34,7 @@ const toCell = (cell: GridCell): string | number =>
   typeof cell === 'object' ? cell.formula : typeof cell === 'string' ? asPlainText(cell) : cell;
 
 /**
- * One `setValues` from `firstColumn` (1-based) on. The block also covers, with blanks, what an earlier and larger one
+ * One `setValues` from `firstColumn` (1-based) on; the sheet must be large enough. The block also covers, with blanks, what an earlier and larger one
  * left behind in these columns.
  */
 export function writeBlock(tab: GeneratedTab, values: readonly (readonly GridCell[])[], firstColumn = 1): void {
@@ -46,7 +46,6 @@ export function writeBlock(tab: GeneratedTab, values: readonly (readonly GridCel
     Array.from({ length: columns }, (_, column) => toCell(values[row]?.[column] ?? '')),
   );
   if (tab.before !== null && standsAlready(block, tab.before.grid.values, firstColumn)) return;
-  ensureSize(tab.sheet, rows, columns + firstColumn - 1);
   tab.sheet.getRange(1, firstColumn, rows, columns).setValues(block);
 }
 
@@ -65,10 +64,15 @@ function standsAlready(
   );
 }
 
-/** Adds the rows and columns that the sheet lacks; a range beyond the sheet is an error. */
-export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+/** Adds the rows and columns that the sheet lacks; a range beyond the sheet is an error. No call where all fits. */
+export function ensureSize({ sheet, before }: GeneratedTab, rows: number, columns: number): void {
+  const filled = before?.grid.values ?? [];
+  if (rows > filled.length) {
+    const missing = rows - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(rows - missing, missing);
+  }
+  if (columns > (filled[0]?.length ?? 0)) {
+    const missing = columns - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(columns - missing, missing);
+  }
 }

@@ -56,10 +56,9 @@ function dress(sheet: Sheet, rows: readonly ReportRow[], columns: number): void 
     rowsOf(rows, ...looks).map((row) => `${from}${row}:${last}${row}`);
   const whole = sheet.getRange(1, OWN, rows.length, columns - 1);
   whole.setFontFamily('Times New Roman').setFontSize(12).setVerticalAlignment('top').setWrap(true);
-  sheet.getRange(1, OWN, rows.length, 1).setBackground('#fff8e1');
   const bold = ranges('C', 'title', 'heading', 'table-head', 'table-total', 'header');
   if (bold.length > 0) sheet.getRangeList(bold).setFontWeight('bold');
-  sheet.getRangeList(ranges('B', 'header', 'table-head')).setBackground('#e8eef7');
+  sheet.getRangeList(['B:B']).setBackground('#fff8e1');
   const own = ranges('C', 'own');
   if (own.length > 0) sheet.getRangeList(own).setFontColor('#7a7a7a').setFontStyle('italic');
   const table = ranges('C', 'table-head', 'table', 'table-total');
@@ -109,7 +108,7 @@ export function writeReportTab(spreadsheet: Spreadsheet, name: string, rows: rea
   const grid = tab.before?.grid ?? null;
   const moved = grid === null || !keysMatch(rows, grid);
   const texts = movedColumns(rows, grid);
-  ensureSize(tab.sheet, Math.max(rows.length, texts.length), columns);
+  ensureSize(tab, Math.max(rows.length, texts.length), columns);
   if (moved) {
     // Everything here is text; a `7/8` must not become a day, nor a line that starts with a dash a formula.
     tab.sheet.getRange(1, 1, texts.length, columns).setNumberFormat('@');

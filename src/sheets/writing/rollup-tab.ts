@@ -36,16 +36,16 @@ function dress(sheet: Sheet, grid: RollupGrid): void {
   const [headerRow = 1] = rowsOf(grid, 'header');
   const firstFigure = grid.fixedColumns + 1;
 
-  sheet.getRangeList(whole(headings)).setFontWeight('bold').setBackground('#e8eef7');
   const total = columnLetters(grid.fixedColumns + grid.villageColumns);
-  sheet.getRangeList(['B1', `${total}${headerRow}:${total}${grid.lines.length}`]).setFontWeight('bold');
-  sheet.getRange('B1').setFontSize(14);
+  sheet.getRangeList(whole(headings)).setBackground('#e8eef7');
+  sheet
+    .getRangeList([...whole(headings), 'B1', `${total}${headerRow}:${total}${grid.lines.length}`])
+    .setFontWeight('bold');
   const tableRows = grid.lines.length - headerRow + 1;
   sheet
     .getRange(headerRow, 2, tableRows, columns - 1)
     .setBorder(true, true, true, true, true, true, '#b7b7b7', SpreadsheetApp.BorderStyle.SOLID)
-    .setWrap(true)
-    .setVerticalAlignment('middle');
+    .setWrap(true);
   sheet.getRange(headerRow, firstFigure, tableRows, columns - grid.fixedColumns).setHorizontalAlignment('right');
   sheet.setColumnWidth(2, NAME_WIDTH);
   sheet.setColumnWidth(3, UNIT_WIDTH);
@@ -64,7 +64,7 @@ export function writeRollupTab(spreadsheet: Spreadsheet, key: string, name: stri
   const tab = openGeneratedTab(spreadsheet, key, name);
   const reshaped = tab.before === null || !sameShape(tab.before.grid.values, grid);
   const columns = grid.values[0]?.length ?? 1;
-  ensureSize(tab.sheet, grid.lines.length, columns);
+  ensureSize(tab, grid.lines.length, columns);
   // Formats first: a text such as `7/8` must meet a text cell, or Sheets would read a day in August.
   if (reshaped) tab.sheet.getRange(1, 1, grid.lines.length, columns).setNumberFormats(numberFormats(grid));
   writeBlock(tab, grid.values);
