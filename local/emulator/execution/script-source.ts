@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Context } from 'node:vm';
 import gasLocal from 'gas-local';
+import { withCachedReading } from './cached-reading';
 
 export interface ScriptSource {
   /** Runs the code in a new context made of `globals`. Throws what the code throws while it loads. */
@@ -34,7 +35,7 @@ const projectIn = (folder: string): ScriptSource => {
   const manifest = readManifest(folder);
   const isCode = (path: string): boolean => CODE.includes(extname(path));
   return {
-    load: (globals) => gasLocal.require(folder, globals, { filter: isCode }),
+    load: (globals) => withCachedReading(() => gasLocal.require(folder, globals, { filter: isCode })),
     html: (name) => {
       const path = join(folder, name.endsWith('.html') ? name : `${name}.html`);
       return existsSync(path) ? readFileSync(path, 'utf8') : null;
