@@ -1,6 +1,5 @@
 /** A formula between the model (`=IF(A1;1;2)`) and a file (`IF(A1,1,2)`, newer functions prefixed). */
 
-import { type Token, tokenize } from '../../emulator/formula/tokens';
 import type { CellValue } from '../../emulator/model/workbook-model';
 import { FUTURE_FUNCTIONS, GOOGLE_FUNCTIONS, WORKSHEET_FUNCTIONS } from './function-names';
 import { closeRanges, openRanges } from './open-ranges';
@@ -15,38 +14,48 @@ interface Separators {
 const MODEL: Separators = { argument: ';', arrayColumn: '\\' };
 const FILE: Separators = { argument: ',', arrayColumn: ',' };
 
-function withSeparators(tokens: readonly Token[], from: Separators, to: Separators): Token[] {
+/**
+ * The few pieces of a formula that differ; all between them is passed over. Texts and quoted sheet names come first,
+ * so that nothing inside them is taken for a piece. One pattern, because a workbook has tens of thousands of formulas.
+ */
+const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[(){},;\\]|[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
+
+function withSeparators(formula: string, from: Separators, to: Separators, call: (name: string) => string): string {
   const open: string[] = [];
-  return tokens.map((token) => {
-    if (token.text === '(' || token.text === '{') open.push(token.text);
-    if (token.text === ')' || token.text === '}') open.pop();
+  return formula.replace(PIECES, (piece) => {
     const inArray = open[open.length - 1] === '{';
-    if (inArray && token.text === from.arrayColumn) return { ...token, text: to.arrayColumn };
-    if (!inArray && token.text === from.argument) return { ...token, text: to.argument };
-    return token;
+    switch (piece) {
+      case '(':
+      case '{':
+        open.push(piece);
+        return piece;
+      case ')':
+      case '}':
+        open.pop();
+        return piece;
+      case ',':
+      case ';':
+      case '\\':
+        if (inArray) return piece === from.arrayColumn ? to.arrayColumn : piece;
+        return piece === from.argument ? to.argument : piece;
+      default:
+        return /^["']/.test(piece) ? piece : call(piece);
+    }
   });
 }
 
-function withPrefixes(tokens: readonly Token[]): Token[] {
-  return tokens.map((token) => {
-    if (token.kind !== 'call') return token;
-    const name = token.text.toUpperCase();
-    if (WORKSHEET_FUNCTIONS.has(name)) return { ...token, text: `_xlfn._xlws.${token.text}` };
-    return FUTURE_FUNCTIONS.has(name) ? { ...token, text: `_xlfn.${token.text}` } : token;
-  });
+function withPrefix(name: string): string {
+  const upper = name.toUpperCase();
+  if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${name}`;
+  return FUTURE_FUNCTIONS.has(upper) ? `_xlfn.${name}` : name;
 }
 
-/** `_xlpm.` marks the variables of LET and LAMBDA. */
-function withoutPrefixes(tokens: readonly Token[]): Token[] {
-  return tokens.map((token) =>
-    token.kind === 'call' || token.kind === 'word'
-      ? { ...token, text: token.text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i, '') }
-      : token,
-  );
-}
+/** Texts as they are, and prefixes; `_xlpm.` marks the variables of LET and LAMBDA. */
+const PREFIXES = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])(?:_xl(?:fn|ws|pm|udf)\.)+/gu;
 
-function join(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text).join('');
+function withoutPrefixes(formula: string): string {
+  if (!formula.includes('_xl')) return formula;
+  return formula.replace(PREFIXES, (piece) => (piece.startsWith('"') ? piece : ''));
 }
 
 function literalOf(value: CellValue): string {
@@ -71,11 +80,15 @@ function isUnreadable(value: CellValue): boolean {
  * so is one that is no formula at all.
  */
 export function toFileFormula(formula: string, value: CellValue = null): string {
-  const tokens = tokenize(closeRanges(formula.startsWith('=') ? formula : `=${formula}`).slice(1));
-  const plain = withSeparators(tokens, MODEL, FILE);
-  const googleOnly = tokens.some(({ kind, text }) => kind === 'call' && GOOGLE_FUNCTIONS.has(text.toUpperCase()));
-  if (!googleOnly && !isUnreadable(value)) return join(withPrefixes(plain));
-  return `IFERROR(__xludf.DUMMYFUNCTION(${quoted(join(plain))}),${literalOf(value)})`;
+  const bare = formula.replace(/^=/, '');
+  let googleOnly = isUnreadable(value);
+  const prefixed = withSeparators(closeRanges(bare), MODEL, FILE, (name) => {
+    googleOnly ||= GOOGLE_FUNCTIONS.has(name.toUpperCase());
+    return withPrefix(name);
+  });
+  if (!googleOnly) return prefixed;
+  const plain = withSeparators(bare, MODEL, FILE, (name) => name);
+  return `IFERROR(__xludf.DUMMYFUNCTION(${quoted(plain)}),${literalOf(value)})`;
 }
 
 const GOOGLE_DUMMY = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),[\s\S]*\)$/;
@@ -84,6 +97,6 @@ const GOOGLE_DUMMY = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),[\s\S
 export function toModelFormula(text: string): string | null {
   const dummy = GOOGLE_DUMMY.exec(text)?.[1]?.replace(/""/g, '"');
   if (dummy === '"COMPUTED_VALUE"') return null;
-  const tokens = withoutPrefixes(tokenize(dummy ?? text));
-  return openRanges(`=${join(withSeparators(tokens, FILE, MODEL))}`);
+  const named = withoutPrefixes(dummy ?? text);
+  return `=${openRanges(withSeparators(named, FILE, MODEL, (name) => name))}`;
 }

@@ -26,12 +26,16 @@ function opened(reference: Reference): Reference {
   return reference;
 }
 
-/** `=SUM(B2:B)` → `=SUM(B2:B$1048576)`. */
+/** Cheap to ask, and almost never so. */
+const PERHAPS_OPEN = /\d:\$?(?:[A-Za-z]{1,3}(?![A-Za-z\d$])|\d)/;
+const PERHAPS_CLOSED = new RegExp(`${FILE_ROWS}|XFD`);
+
+/** `SUM(B2:B)` → `SUM(B2:B$1048576)`. Formulas here have no leading `=`. */
 export function closeRanges(formula: string): string {
-  return formula.includes(':') ? mapReferences(formula, closed) : formula;
+  return PERHAPS_OPEN.test(formula) ? mapReferences(`=${formula}`, closed).slice(1) : formula;
 }
 
 /** The way back. */
 export function openRanges(formula: string): string {
-  return formula.includes(':') ? mapReferences(formula, opened) : formula;
+  return PERHAPS_CLOSED.test(formula) ? mapReferences(`=${formula}`, opened).slice(1) : formula;
 }
