@@ -138,8 +138,9 @@ export function setUpWorkbook(request: SetUpRequest, { builder, log, clock, stop
     clock.today(),
   );
 
-  let made = plan.villages.filter(({ id }) => finished.has(villageTabKey(id))).length;
-  const already = made;
+  const isMissing = ({ id }: PlannedVillage): boolean => !finished.has(villageTabKey(id));
+  const already = plan.villages.filter((village) => !isMissing(village)).length;
+  let made = already;
   const missing = (tab: keyof typeof TAB_KEYS): boolean => !finished.has(TAB_KEYS[tab]);
   const table = (tab: TableTab, rows: readonly (readonly TableCell[])[]) =>
     missing(tab) ? [() => builder.buildTable(tab, rows, plan)] : [];
@@ -156,13 +157,17 @@ export function setUpWorkbook(request: SetUpRequest, { builder, log, clock, stop
     ...table('lastYear', []),
     ...table('log', []),
     ...table('store', []),
-    ...plan.villages.map((village) => () => {
-      if (finished.has(villageTabKey(village.id))) return builder.refreshVillageTab(village, plan);
+    ...plan.villages.filter(isMissing).map((village) => () => {
       builder.buildVillageTab(village, plan);
       made += 1;
     }),
     () => builder.buildGuide(plan),
     builder.finish,
+    ...plan.villages
+      .filter((village) => !isMissing(village))
+      .map((village) => () => {
+        builder.refreshVillageTab(village, plan);
+      }),
   ];
   const of = plan.villages.length;
   if (!runAll(steps, stopwatch)) return { ok: true, finished: false, made, of, notes: [] };

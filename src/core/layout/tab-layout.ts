@@ -13,7 +13,9 @@ export type CellInput =
   /** Several of the list (and free words where the row takes them), joined by `; `. */
   | { readonly kind: 'several'; readonly values: readonly string[] }
   | { readonly kind: 'tick' }
-  | { readonly kind: 'text' };
+  | { readonly kind: 'text' }
+  /** Numbers and words alike, as they are typed. */
+  | { readonly kind: 'any' };
 
 /** How a row looks. `hidden` rows serve formulas and readers. */
 export type RowLook = 'title' | 'status' | 'heading' | 'tick' | 'control' | 'group' | 'entry' | 'hidden';

@@ -1,5 +1,4 @@
 /** The plain tables of the workbook: a title, a line of explanation, headings, and rows with one entry each. */
-import type { SchemeName } from '../period/types';
 import { settingDefinition } from '../settings/definitions';
 import { REQUIRED_WORDS } from './indicator-table';
 import {
@@ -92,14 +91,14 @@ const SETTING_TABLE: TableLayout = {
     from: ['Từ ngày', 100, DATE],
     explanation: ['Giải thích', 380, TEXT, 'quiet'],
   }),
-  spareRows: 30,
+  spareRows: 15,
   inputAt: (rowKey, columnKey) => {
     const choices = columnKey === 'value' ? settingDefinition(rowKey)?.choices : undefined;
     return choices ? { kind: 'list', values: choices } : null;
   },
 };
 
-const QUARTER: ColumnParts = ['', 100, NUMBER];
+const ANY: CellInput = { kind: 'any' };
 
 const LAST_YEAR_TABLE: TableLayout = {
   title: 'Số liệu năm trước',
@@ -108,17 +107,13 @@ const LAST_YEAR_TABLE: TableLayout = {
   columns: columns(LAST_YEAR_COLUMNS, {
     village: ['Thôn (mã)', 100, TEXT],
     code: ['Chỉ tiêu (mã)', 180, TEXT],
-    Q1: ['Quý I', ...rest(QUARTER)],
-    Q2: ['Quý II', ...rest(QUARTER)],
-    Q3: ['Quý III', ...rest(QUARTER)],
-    Q4: ['Quý IV', ...rest(QUARTER)],
+    Q1: ['Quý I', 100, ANY],
+    Q2: ['Quý II', 100, ANY],
+    Q3: ['Quý III', 100, ANY],
+    Q4: ['Quý IV', 100, ANY],
   }),
-  spareRows: 200,
+  spareRows: 40,
 };
-
-function rest([, width, input]: ColumnParts): readonly [number, CellInput | null] {
-  return [width, input];
-}
 
 const LOG_TABLE: TableLayout = {
   title: 'Nhật ký',
@@ -154,12 +149,4 @@ export const TABLES: Readonly<Record<TableTab, TableLayout>> = {
   lastYear: LAST_YEAR_TABLE,
   log: LOG_TABLE,
   store: STORE_TABLE,
-};
-
-/** What a scheme is called where people choose it. */
-export const SCHEME_TITLES: Readonly<Record<SchemeName, string>> = {
-  nd09: 'Nghị định 09/2019 (quý I: 15/12–14/3)',
-  calendar: 'Quý dương lịch (quý I: 01/01–31/3)',
-  congan: 'Ngành Công an (quý I: 15/11–14/02)',
-  tt124_kdc: 'Thông tư 124/2021 (quý I: 01/11–31/01)',
 };

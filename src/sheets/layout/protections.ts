@@ -34,7 +34,9 @@ const editorsOf = (protection: Protection): string[] =>
 export function createProtector(): Protector {
   const taken = new Set<string>();
   const refused = new Map<string, string>();
-  let outsiders: readonly string[] | null = null;
+  /** Whom a fresh protection lets in, and which of these can be sent away. */
+  let initial: readonly string[] | null = null;
+  let removable: readonly string[] = [];
   let domainCanEdit: boolean | null = null;
 
   function admit(protection: Protection, accounts: readonly string[]): void {
@@ -58,13 +60,13 @@ export function createProtector(): Protector {
       const others = everybody.filter((account) => account !== '' && !insiders.has(account));
       if (others.length > 0) protection.removeEditors(others);
     };
-    if (outsiders === null) {
-      const atFirst = editorsOf(protection);
-      dismiss(atFirst);
+    if (initial === null) {
+      initial = editorsOf(protection);
+      dismiss(initial);
       const stayed = new Set(editorsOf(protection));
-      outsiders = atFirst.filter((account) => insiders.has(account) || !stayed.has(account));
+      removable = initial.filter((account) => insiders.has(account) || !stayed.has(account));
     } else {
-      dismiss(outsiders);
+      dismiss(removable);
     }
     domainCanEdit ??= protection.canDomainEdit();
     if (domainCanEdit) protection.setDomainEdit(false);
@@ -75,7 +77,10 @@ export function createProtector(): Protector {
       const protection = target.protect();
       if (description !== undefined) protection.setDescription(description);
       dismissOutsiders(protection, accounts);
-      admit(protection, accounts);
+      admit(
+        protection,
+        accounts.filter((account) => !initial?.includes(sameAccount(account))),
+      );
     },
     admit,
     refused: () => [...refused].map(([account, why]) => ({ account, why })),

@@ -14,7 +14,7 @@ const HELP: Readonly<Record<'whole' | 'one-decimal' | 'date' | 'list' | 'several
 
 /** `cell` is the A1 notation of the cell the rule is for. Null: anything goes. */
 export function toDataValidation(input: CellInput, cell: string): DataValidation | null {
-  if (input.kind === 'text') return null;
+  if (input.kind === 'text' || input.kind === 'any') return null;
   const builder = SpreadsheetApp.newDataValidation();
   if (input.kind === 'tick') return builder.requireCheckbox().build();
   builder.setAllowInvalid(true).setHelpText(HELP[input.kind]);

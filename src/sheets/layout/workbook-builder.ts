@@ -34,6 +34,9 @@ const ZONE = 'Asia/Ho_Chi_Minh';
 /** Names that Google gives the blank tab of a new file. */
 const DEFAULT_NAME = /^(Sheet|Trang tính) ?1$/;
 
+/** Keys of tabs that do not count yet, and `''` of tabs that are not ours. */
+const UNFINISHED: ReadonlySet<string> = new Set(['', UNFINISHED_KEY, TEMPLATE_KEY]);
+
 const DESCRIPTION = 'Trang của Công an xã';
 
 export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder {
@@ -71,7 +74,7 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
         return known ? readTableTab(readKeyedGrid(known.sheet.getDataRange().getValues()), zone) : null;
       };
       return {
-        finished: new Set(tabs().tabs.map(({ key }) => key)),
+        finished: new Set(tabs().tabs.flatMap(({ key }) => (UNFINISHED.has(key) ? [] : [key]))),
         tables: {
           settings: table('settings'),
           villageList: table('villageList'),
