@@ -11,7 +11,7 @@ import { SharedStringTable } from './text/shared-strings';
 import { element, officeText, XML_HEADER } from './xml/xml-writer';
 
 /** The part of a calculator that a file needs. */
-export interface ValueSource {
+interface ValueSource {
   value(sheetId: number, row: number, column: number): CellValue;
 }
 

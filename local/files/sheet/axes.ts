@@ -17,7 +17,7 @@ export interface AxisLine {
 export type SummaryPlace = 'before' | 'after';
 
 /** Files have room for seven levels; Sheets has eight. */
-export const DEEPEST_LEVEL = 7;
+const DEEPEST_LEVEL = 7;
 
 const PLAIN: AxisLine = { hidden: false, level: 0, collapsed: false };
 
@@ -72,7 +72,7 @@ function allHidden(lines: ReadonlyMap<number, AxisLine>, { start, end }: Stretch
  * Outer groups first, then by place. A group is closed when all of it is hidden, whether or not the writer left a mark
  * (LibreOffice leaves none on columns); inside a closed group everything is, so that there the mark decides.
  */
-export function groupsOf(lines: ReadonlyMap<number, AxisLine>, place: SummaryPlace): AxisGroup[] {
+function groupsOf(lines: ReadonlyMap<number, AxisLine>, place: SummaryPlace): AxisGroup[] {
   const groups: AxisGroup[] = [];
   for (let level = 1; level <= DEEPEST_LEVEL; level++) {
     for (const stretch of stretches(lines, level)) {

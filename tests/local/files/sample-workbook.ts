@@ -4,7 +4,7 @@ import { boxAt, boxBetween, parseA1 } from '../../../local/emulator/model/boxes'
 import { createSheet, ensureCell } from '../../../local/emulator/model/cells';
 import type { CellModel, SheetModel, WorkbookModel } from '../../../local/emulator/model/workbook-model';
 
-export const NFC = 'Thôn tự quản về an ninh trật tự';
+const NFC = 'Thôn tự quản về an ninh trật tự';
 export const NFD = NFC.normalize('NFD');
 
 /** `put(sheet, 'B3', { value: 1 })`. */
