@@ -315,11 +315,11 @@ const FACTS: readonly FunctionFact[] = [
   },
   {
     id: 'functions.unknown-name',
-    behaviour: 'A bare word that names nothing is #NAME?.',
+    behaviour: 'A word or a function that names nothing is #NAME?.',
     source: QUOTED,
     status: 'reported',
-    formulas: ['=khongco'],
-    expect: ['#NAME?'],
+    formulas: ['=khongco', '=KHONGCO(1)'],
+    expect: ['#NAME?', '#NAME?'],
   },
   {
     id: 'functions.reference-to-blank',
