@@ -1,8 +1,8 @@
 /** Section II, parts 1 and 3–5: who organised what, the meetings, the coordination, the pilot village. */
-import type { Sentence } from '../sentence';
 import type { ReportPart } from './line-definition';
+import { told } from './patterns';
 
-const sessions = (code: string, words: string): Sentence => [[`${code}>0`, `{#${code} ${words}}`]];
+const WARNINGS = 'thông tin về hành vi vi phạm, tệ nạn xã hội đến MTTQ xã và các tổ liên gia';
 
 export const ORGANISATION: readonly ReportPart[] = [
   { heading: 'II', level: 1, title: 'KẾT QUẢ THỰC HIỆN' },
@@ -71,8 +71,8 @@ export const ORGANISATION: readonly ReportPart[] = [
             by: ', ',
             open: 'tổ chức ',
             of: [
-              sessions('th_cax_huong_dan', 'buổi hướng dẫn, chỉ đạo các thôn'),
-              sessions('th_cax_tuan_tra', 'buổi tuần tra bảo đảm ANTT và TTATGT'),
+              told('th_cax_huong_dan', 'buổi', '', '{# hướng dẫn, chỉ đạo các thôn}'),
+              told('th_cax_tuan_tra', 'buổi', '', '{# tuần tra bảo đảm ANTT và TTATGT}'),
             ],
           },
           [['th_cax_huong_dan=0', 'chưa tổ chức hướng dẫn, chỉ đạo các thôn']],
@@ -80,16 +80,10 @@ export const ORGANISATION: readonly ReportPart[] = [
           [
             [
               'th_cax_thong_bao>0 & th_cax_huong_dan>0 | th_cax_thong_bao>0 & th_cax_tuan_tra>0',
-              '{#th_cax_thong_bao lượt thông tin về hành vi vi phạm, tệ nạn xã hội đến MTTQ xã và các tổ liên gia}',
+              `{#th_cax_thong_bao lượt ${WARNINGS}}`,
             ],
-            [
-              'th_cax_thong_bao>0',
-              'có {#th_cax_thong_bao lượt thông tin về hành vi vi phạm, tệ nạn xã hội đến MTTQ xã và các tổ liên gia}',
-            ],
-            [
-              'th_cax_thong_bao=0',
-              'chưa có lượt thông tin về hành vi vi phạm, tệ nạn xã hội đến MTTQ xã và các tổ liên gia',
-            ],
+            ['th_cax_thong_bao>0', `có {#th_cax_thong_bao lượt ${WARNINGS}}`],
+            ['th_cax_thong_bao=0', `chưa có lượt ${WARNINGS}`],
           ],
         ],
       },
@@ -162,22 +156,28 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
     line: 'II.4.phoi-hop',
     mark: 'S',
     sentences: [
-      [
-        ['th_vp_kiem_tra>0', 'Văn phòng UBND xã tổ chức {#th_vp_kiem_tra cuộc hướng dẫn, kiểm tra thực hiện Kế hoạch}'],
-        ['th_vp_kiem_tra=0', 'Văn phòng UBND xã chưa tổ chức hướng dẫn, kiểm tra thực hiện Kế hoạch'],
-      ],
+      told(
+        'th_vp_kiem_tra',
+        'cuộc',
+        'Văn phòng UBND xã chưa tổ chức hướng dẫn, kiểm tra thực hiện Kế hoạch',
+        'Văn phòng UBND xã tổ chức {# hướng dẫn, kiểm tra thực hiện Kế hoạch}',
+      ),
       {
         by: '; ',
         open: 'MTTQ xã và các tổ chức thành viên ',
         of: [
-          [
-            ['th_mt_phan_cong>0', 'phân công {#th_mt_phan_cong thành viên, hội viên} tham gia'],
-            ['th_mt_phan_cong=0', 'chưa phân công thành viên, hội viên tham gia'],
-          ],
-          [
-            ['th_mt_giam_sat>0', 'tổ chức {#th_mt_giam_sat cuộc theo dõi, kiểm tra, giám sát}'],
-            ['th_mt_giam_sat=0', 'chưa tổ chức theo dõi, kiểm tra, giám sát'],
-          ],
+          told(
+            'th_mt_phan_cong',
+            'thành viên, hội viên',
+            'chưa phân công thành viên, hội viên tham gia',
+            'phân công {#} tham gia',
+          ),
+          told(
+            'th_mt_giam_sat',
+            'cuộc',
+            'chưa tổ chức theo dõi, kiểm tra, giám sát',
+            'tổ chức {# theo dõi, kiểm tra, giám sát}',
+          ),
         ],
       },
     ],

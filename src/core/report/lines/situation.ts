@@ -2,6 +2,7 @@
 import { QUIET_ROWS } from '../conditions';
 import type { Sentence } from '../sentence';
 import type { ReportPart } from './line-definition';
+import { compared, told } from './patterns';
 
 const PARTIAL = 'reported<N & reported>0';
 
@@ -13,10 +14,8 @@ const cases = (code: string, name: string, more: Sentence = ''): Sentence => [
   [`${code}>0`, { by: '', of: [`${name}: xảy ra {#${code} vụ}{~${code} vụ}`, more] }],
 ];
 
-const people = (code: string, words: string): Sentence => [
-  [`${code}=0`, `không có người ${words}`],
-  [`${code}>0`, `{#${code} người} ${words}`],
-];
+const people = (code: string, words: string): Sentence =>
+  told(code, 'người', `không có người ${words}`, `{#} ${words}`);
 
 const HOUSEHOLDS_AND_TEAMS: readonly Sentence[] = [
   '{#bc_ho_tong hộ đang cư trú}',
@@ -131,20 +130,18 @@ export const SITUATION: readonly ReportPart[] = [
           'Mâu thuẫn, tranh chấp trong nhân dân: tiếp nhận {#nd2_tiep_nhan vụ việc}{~nd2_tiep_nhan vụ việc}',
         ],
       ],
-      [
-        ['nd2_phuc_tap=0', '{atEnd} {?nd2_phuc_tap không có vụ việc phức tạp, kéo dài}{~nd2_phuc_tap vụ việc còn}'],
-        ['nd2_phuc_tap>0', '{atEnd} còn {#nd2_phuc_tap vụ việc phức tạp, kéo dài}{~nd2_phuc_tap vụ việc còn}'],
-      ],
-      [
-        [
-          'nd2_khieu_kien=0',
-          '{?nd2_khieu_kien không xảy ra khiếu kiện đông người, vượt cấp trái pháp luật}{~nd2_khieu_kien vụ}',
-        ],
-        [
-          'nd2_khieu_kien>0',
-          'xảy ra {#nd2_khieu_kien vụ khiếu kiện đông người, vượt cấp trái pháp luật}{~nd2_khieu_kien vụ}',
-        ],
-      ],
+      compared(
+        'nd2_phuc_tap',
+        'vụ việc còn',
+        '{atEnd} {? không có vụ việc phức tạp, kéo dài}',
+        '{atEnd} còn {# phức tạp, kéo dài}',
+      ),
+      compared(
+        'nd2_khieu_kien',
+        'vụ',
+        '{? không xảy ra khiếu kiện đông người, vượt cấp trái pháp luật}',
+        'xảy ra {# khiếu kiện đông người, vượt cấp trái pháp luật}',
+      ),
     ],
   },
   { line: 'I.2.bao-luc', mark: 'S', sentences: [cases('nd2_blgd_vu', 'Bạo lực gia đình')] },
