@@ -46,6 +46,7 @@ async function buildCode() {
     format: 'iife',
     globalName: 'ThonTuQuan',
     define: defines(),
+    minify: true,
     footer: { js: globalStubs(names) },
   });
   await writeFile(`${dist}/Code.js`, result.outputFiles[0].text);
@@ -53,6 +54,15 @@ async function buildCode() {
 
 /** `</script>` inside inlined code would end the element early. */
 const inlineSafe = (js) => js.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+/** The report's sentences as JSON: data that only the making of a report reads, kept out of the script. */
+async function buildReportWords() {
+  const entryPoints = [`${root}src/core/report/lines/standard-words.ts`];
+  const result = await build({ ...shared, entryPoints, format: 'esm' });
+  const { STANDARD_WORDS } = await import(`data:text/javascript,${encodeURIComponent(result.outputFiles[0].text)}`);
+  const json = JSON.stringify(STANDARD_WORDS).replaceAll('<', '\\u003c');
+  await writeFile(`${dist}/report-words.html`, `<script type="application/json">${json}</script>\n`);
+}
 
 async function buildPanel(name) {
   const folder = `${root}src/ui/${name}`;
@@ -72,6 +82,7 @@ const folders = await readdir(`${root}src/ui`, { withFileTypes: true });
 const panels = folders.filter((item) => item.isDirectory() && item.name !== 'kit');
 await Promise.all([
   buildCode(),
+  buildReportWords(),
   copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),
   ...panels.map((panel) => buildPanel(panel.name)),
 ]);

@@ -4,14 +4,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 const PANELS = ['findings.html', 'periods.html', 'print.html', 'setup.html'];
+const DATA = ['report-words.html'];
 const kilobytes = (file: string): number => statSync(`dist/${file}`).size / 1000;
 
 describe('the package for Google', () => {
-  it('holds exactly the script, the panels and the manifest', () => {
+  it('holds exactly the script, the panels, the data files and the manifest', () => {
     const listed = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
     const status: { filesToPush: string[] } = JSON.parse(listed.slice(listed.indexOf('{')));
     const names = status.filesToPush.map((file) => file.replace(/^.*\//, '')).sort();
-    expect(names).toEqual(['Code.js', 'appsscript.json', ...PANELS].sort());
+    expect(names).toEqual(['Code.js', 'appsscript.json', ...PANELS, ...DATA].sort());
   });
 
   it('asks for the open spreadsheet and its own panels only', () => {

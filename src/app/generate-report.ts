@@ -68,7 +68,6 @@ function compose(
     settings: commune.settings,
     reportDay: today,
     status: statusOf(rollup, findings),
-    ownTexts: new Map(),
   });
   const fingerprint = fnv1a64(printSnapshot(input));
   const before = last(wanted.code);

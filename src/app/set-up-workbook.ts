@@ -1,6 +1,6 @@
 /** Set-up: makes the tabs that the workbook lacks, in runs that end well before Google's limit. */
 import { indicatorRows } from '../core/layout/indicator-table';
-import { TAB_KEYS, type TableTab, villageTabKey } from '../core/layout/keys';
+import { SCHEMA_ROW, TAB_KEYS, type TableTab, villageTabKey } from '../core/layout/keys';
 import type { PlannedVillage } from '../core/layout/planned-villages';
 import { makeSetUpPlan, type SetUpPlan } from '../core/layout/set-up-plan';
 import { settingRows } from '../core/layout/setting-rows';
@@ -156,7 +156,7 @@ export function setUpWorkbook(request: SetUpRequest, { builder, log, clock, stop
     ...(missing('police') ? [() => builder.buildPoliceTab(plan)] : []),
     ...table('lastYear', []),
     ...table('log', []),
-    ...table('store', []),
+    ...table('store', [SCHEMA_ROW]),
     ...plan.villages.filter(isMissing).map((village) => () => {
       builder.buildVillageTab(village, plan);
       made += 1;

@@ -1,7 +1,7 @@
 /** Puts the adapters of the open spreadsheet behind the ports of the use cases. */
 
 import type { GenerateReportPorts } from '../app/generate-report';
-import type { OwnWords } from '../app/print-report';
+import type { PrintWords } from '../app/print-report';
 import type { SetUpPorts } from '../app/set-up-workbook';
 import { createWorkbookBuilder } from '../sheets/layout/workbook-builder';
 import { createWorkbookSource } from '../sheets/reading/workbook-source';
@@ -10,7 +10,7 @@ import { createActionLog } from '../sheets/stores/action-log';
 import { createSnapshotStore } from '../sheets/stores/snapshot-store';
 import { createReportTabs } from '../sheets/writing/report-tabs';
 
-export function reportPorts(): GenerateReportPorts & { readonly tabs: OwnWords } {
+export function reportPorts(): GenerateReportPorts & { readonly tabs: PrintWords } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const source = createWorkbookSource(spreadsheet);
   return {

@@ -3,6 +3,7 @@ import { composeReport } from '../report/compose-report';
 import type { Block, Table } from '../report/document';
 import { reportLines } from '../report/report-lines';
 import { addresseeLines } from '../report/report-text';
+import type { ReportWords } from '../report/report-words';
 import { type ReportSnapshot, thawInput } from '../report/snapshot';
 import { reportTabKey } from './period-tabs';
 
@@ -88,8 +89,8 @@ function blockRows(block: Block): ReportRow[] {
   }
 }
 
-function slotRows(snapshot: ReportSnapshot): ReportRow[] {
-  return reportLines(thawInput(snapshot.input, new Map())).map((line) => {
+function slotRows(snapshot: ReportSnapshot, words: ReportWords): ReportRow[] {
+  return reportLines(thawInput(snapshot.input, new Map(), words)).map((line) => {
     if (line.kind === 'heading') return row(line.id, 'heading', ['', line.text], line.text === '');
     if (line.mark === 'G' || (line.mark === 'D' && line.text === ''))
       return row(line.id, 'own', ['', line.prompt], line.prompt === '');
@@ -98,12 +99,13 @@ function slotRows(snapshot: ReportSnapshot): ReportRow[] {
 }
 
 export interface ReportTabWords {
+  readonly report: ReportWords;
   /** Revision, time, state: part of the written block. */
   readonly info: string;
 }
 
 export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): readonly ReportRow[] {
-  const document = composeReport(thawInput(snapshot.input, new Map()));
+  const document = composeReport(thawInput(snapshot.input, new Map(), words.report));
   const [body, ...annexes] = document.sections;
   const blocks = body?.blocks ?? [];
   const isSignature = (block: Block) => block.kind === 'signature';
@@ -112,7 +114,7 @@ export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): 
     row('#key', 'keys', ['number', 'text']),
     row('#header', 'header', ['STT', document.banner ?? document.title]),
     ...blocks.filter((block) => !isSignature(block)).flatMap(blockRows),
-    ...slotRows(snapshot),
+    ...slotRows(snapshot, words.report),
     ...blocks.filter(isSignature).flatMap(blockRows),
     ...annexes.flatMap((section) =>
       section.blocks.flatMap((block) =>

@@ -3,7 +3,7 @@ import type { RollupRow } from '../rollup/types';
 import { formatNumber, formatSigned, roundRate } from '../text/numbers';
 import { periodWords } from '../text/period-words';
 import { upperCase } from '../text/sentence-case';
-import { type AnnexRow, INDICATOR_ANNEX, VILLAGE_ANNEX } from './annex-rows';
+import type { AnnexRow } from './annex-rows';
 import type { AnnexTitle, LineMark, Paragraph, Section, Table, TableColumn, TableRow } from './document';
 import type { ReportInput } from './report-input';
 
@@ -33,7 +33,7 @@ function referencesOf(input: ReportInput): readonly Reference[] {
 
 function indicatorAnnex(input: ReportInput): Section['blocks'] {
   const { rollup } = input;
-  const rows = INDICATOR_ANNEX.flatMap((annexRow) => {
+  const rows = input.words.indicatorAnnex.flatMap((annexRow) => {
     const row = rollup.rows.find((each) => each.code === annexRow.code);
     return row === undefined ? [] : [{ annexRow, row }];
   });
@@ -103,7 +103,7 @@ function comparison(row: RollupRow, before: number | null): readonly string[] {
 
 function villageAnnex(input: ReportInput): Section['blocks'] {
   const { rollup } = input;
-  const columns = VILLAGE_ANNEX.flatMap(({ code, title }) => {
+  const columns = input.words.villageAnnex.flatMap(({ code, title }) => {
     const row = rollup.rows.find((each) => each.code === code && each.scope === 'village');
     return row === undefined ? [] : [{ row, title }];
   });

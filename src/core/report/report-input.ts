@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../period/types';
 import type { Rollup } from '../rollup/types';
 import type { Settings } from '../settings/types';
+import type { ReportWords } from './report-words';
 
 /** Who submitted when, by village id; a village in none of the lists has not reported. */
 export interface Timeliness {
@@ -33,6 +34,7 @@ export interface Rewards {
 }
 
 export interface ReportInput {
+  readonly words: ReportWords;
   readonly rollup: Rollup;
   readonly settings: Pick<Settings, 'identityOn' | 'postingRequiredOf' | 'thresholds'>;
   /** The day on which the report is written: agencies, names and the year of its date follow it. */

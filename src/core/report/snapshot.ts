@@ -2,9 +2,10 @@
 import type { CalendarDate } from '../period/types';
 import type { OfficeIdentity, Settings } from '../settings/types';
 import type { ReportInput } from './report-input';
+import type { ReportWords } from './report-words';
 
-/** The input of a report with the names that were in force, and without the officer's words, which stay in the tab. */
-type FrozenInput = Omit<ReportInput, 'settings' | 'ownTexts'> & {
+/** The input of a report with the names that were in force; the officer's words stay in the tab. */
+type FrozenInput = Omit<ReportInput, 'settings' | 'ownTexts' | 'words'> & {
   readonly identity: OfficeIdentity;
   readonly postingRequiredOf: Settings['postingRequiredOf'];
   readonly thresholds: Settings['thresholds'];
@@ -21,7 +22,7 @@ export interface ReportSnapshot {
   readonly input: FrozenInput;
 }
 
-export function freezeInput({ settings, ownTexts: _, ...input }: ReportInput): FrozenInput {
+export function freezeInput({ settings, ...input }: Omit<ReportInput, 'ownTexts' | 'words'>): FrozenInput {
   return {
     ...input,
     identity: settings.identityOn(input.reportDay),
@@ -30,10 +31,10 @@ export function freezeInput({ settings, ownTexts: _, ...input }: ReportInput): F
   };
 }
 
-export function thawInput(frozen: FrozenInput, ownTexts: ReadonlyMap<string, string>): ReportInput {
+export function thawInput(frozen: FrozenInput, ownTexts: ReadonlyMap<string, string>, words: ReportWords): ReportInput {
   const { identity, postingRequiredOf, thresholds, ...input } = frozen;
   const identityOn = (_: CalendarDate): OfficeIdentity => identity;
-  return { ...input, settings: { identityOn, postingRequiredOf, thresholds }, ownTexts };
+  return { ...input, settings: { identityOn, postingRequiredOf, thresholds }, ownTexts, words };
 }
 
 /** Stands for a map in the stored text; no key of ours has this name. */

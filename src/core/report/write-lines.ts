@@ -2,7 +2,6 @@
 import { type AbbreviationState, trackAbbreviations } from '../text/abbreviations';
 import type { Heading, LineMark, Paragraph } from './document';
 import type { HeadingDefinition, LineDefinition, ReportPart } from './lines/line-definition';
-import { REPORT_PARTS } from './lines/report-parts';
 import type { ReportInput } from './report-input';
 import { type ReportScopes, reportScopes } from './report-scope';
 import type { Scope } from './scope';
@@ -35,7 +34,7 @@ type Written =
 export function writeReport(input: ReportInput): WrittenReport {
   const scopes = reportScopes(input);
   const abbreviations = trackAbbreviations();
-  const written = REPORT_PARTS.map((part) => writePart(part, scopes, input, abbreviations));
+  const written = input.words.parts.map((part) => writePart(part, scopes, input, abbreviations));
   return { ...numbered(written, scopes.commune), abbreviations };
 }
 

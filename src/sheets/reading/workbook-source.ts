@@ -77,9 +77,10 @@ function readVillages(tabs: Map<string, ReadTab[]>, zone: string, formulas: bool
 
 export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
   let villages: readonly ReadTab[] = [];
+  let zone = '';
   return {
     load({ formulas }): LoadedWorkbook | null {
-      const zone = spreadsheet.getSpreadsheetTimeZone();
+      zone = spreadsheet.getSpreadsheetTimeZone();
       const tabs = readNeededTabs(spreadsheet.getSheets());
       const problems: string[] = [];
       const villageTabs = readVillages(tabs, zone, formulas, problems);
@@ -105,7 +106,6 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
     },
 
     rereadVillageTabs(): readonly VillageTab[] {
-      const zone = spreadsheet.getSpreadsheetTimeZone();
       villages = villages.map(({ sheet }) => readTab(sheet));
       return villages.map(({ sheet, grid }) => readVillageTab(grid, { sheetName: sheet.getName(), zone }));
     },

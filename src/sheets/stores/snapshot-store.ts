@@ -45,9 +45,12 @@ function newestOf(pieces: readonly Piece[]): StoredSnapshot[] {
 }
 
 export function createSnapshotStore(spreadsheet: Spreadsheet): SnapshotStore {
+  // Read once: whoever saves has asked for the newest before, under the same lock.
+  let known: FoundTab | null = null;
   const tab = (): FoundTab => {
-    const found = findTab(spreadsheet, TAB_KEYS.store, TAB_NAMES.store);
+    const found = known ?? findTab(spreadsheet, TAB_KEYS.store, TAB_NAMES.store);
     if (found === null) throw new Error('Không tìm thấy trang “_Lưu”. Chạy Quản lý ▸ Thiết lập ban đầu… để tạo lại.');
+    known = found;
     return found;
   };
   return {
@@ -74,9 +77,11 @@ export function createSnapshotStore(spreadsheet: Spreadsheet): SnapshotStore {
         return row;
       });
       const start = grid.values.length + 1;
-      const missing = start + rows.length - 1 - sheet.getMaxRows();
-      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+      const last = start + rows.length - 1;
+      const missing = last - sheet.getMaxRows();
+      if (missing > 0) sheet.insertRowsAfter(last - missing, missing);
       sheet.getRange(start, 1, rows.length, width).setValues(rows);
+      known = null;
     },
   };
 }

@@ -1,19 +1,22 @@
 /** The generated tabs of a report, and the officer's words in them. */
 import type { ReportTabs } from '../../app/generate-report';
-import type { OwnWords } from '../../app/print-report';
+import type { PrintWords } from '../../app/print-report';
 import { revisionInfo, rollupWords } from '../../core/layout/generated-words';
 import { reportTabKey, reportTabName, rollupTabKey, rollupTabName } from '../../core/layout/period-tabs';
 import { reportTabRows } from '../../core/layout/report-tab';
 import { rollupGrid } from '../../core/layout/rollup-tab';
 import { parsePeriodCode } from '../../core/period/periods';
+import { reportWords } from '../shell/report-words';
 import { findTab } from '../stores/find-tab';
 import { readOwnTexts, writeReportTab } from './report-tab';
 import { writeRollupTab } from './rollup-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function createReportTabs(spreadsheet: Spreadsheet): ReportTabs & OwnWords {
+export function createReportTabs(spreadsheet: Spreadsheet): ReportTabs & PrintWords {
   return {
+    reportWords,
+
     ownTexts(period) {
       const tab = findTab(spreadsheet, reportTabKey(period), reportTabName(parsePeriodCode(period).kind));
       return tab === null ? new Map() : readOwnTexts(tab.grid);
@@ -26,7 +29,7 @@ export function createReportTabs(spreadsheet: Spreadsheet): ReportTabs & OwnWord
     },
 
     writeReport(snapshot) {
-      const rows = reportTabRows(snapshot, { info: revisionInfo(snapshot) });
+      const rows = reportTabRows(snapshot, { report: reportWords(), info: revisionInfo(snapshot) });
       writeReportTab(spreadsheet, reportTabName(snapshot.input.rollup.period.kind), rows);
     },
   };

@@ -1,9 +1,11 @@
 /** The golden samples to the letter: fed with their figures, the add-on writes their lines. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { makePeriod } from '../../../src/core/period/periods';
 import { composeReport } from '../../../src/core/report/compose-report';
+import { STANDARD_WORDS, STANDARD_WORDS } from '../../../src/core/report/lines/standard-words';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { reportText } from '../../../src/core/report/report-text';
 import { composeRollup } from '../../../src/core/rollup/compose-rollup';
@@ -50,6 +52,7 @@ const OFFICER: readonly (readonly [line: string, text: string])[] = [
 function reportInput(options: SampleOptions, more: Partial<ReportInput> = {}): ReportInput {
   const commune = sampleCommune(options);
   return {
+    words: STANDARD_WORDS,
     rollup: composeRollup(commune, makePeriod('2023-Q1', 'nd09')),
     settings: commune.settings,
     reportDay: { year: 2023, month: 3, day: 20 },
