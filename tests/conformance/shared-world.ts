@@ -13,7 +13,7 @@ import { runBody, textScript } from './text-script';
 import type { Outcome, Person, World } from './world';
 
 /** All cases happen on this day: 12 May 2026, 8:00 in Vietnam. */
-export const CASE_DAY = Date.UTC(2026, 4, 12, 1, 0);
+const CASE_DAY = Date.UTC(2026, 4, 12, 1, 0);
 
 export const OWNER = 'chu.so@example.com';
 const POLICE = 'cong.an@example.com';
