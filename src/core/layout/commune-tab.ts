@@ -8,7 +8,7 @@ import { POLICE_GROUP_TITLES } from './group-titles';
 import { groupRowKey, NAME_COLUMN, NOTE_COLUMN, quarterColumn, ROW_KEYS, UNFINISHED_KEY, villageRowKey } from './keys';
 import { type CellInput, type ColumnLayout, inputOf, type RowLayout, type TabLayout } from './tab-layout';
 
-export const COMMUNE_COLUMNS: readonly ColumnLayout[] = [
+const COMMUNE_COLUMNS: readonly ColumnLayout[] = [
   { key: '#', heading: '', width: 100, hidden: true },
   { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 330, hidden: false },
   ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 100, hidden: false })),

@@ -59,8 +59,6 @@ export const ROW_KEYS = {
   decision: '#decision',
   reason: '#reason',
   fingerprint: '#fingerprint',
-  /** Schema version, in `_Lưu`. */
-  schema: '#schema',
 } as const;
 
 export const groupRowKey = (group: string): string => `#nhom:${group}`;
@@ -102,4 +100,8 @@ export const NO = 'không';
 /** Row of a village's S2–S3 figure in `Công an xã` (mode `theo thôn`): `HH-T01/nd3_hinh_su`. */
 export const villageRowKey = (villageId: string, code: IndicatorCode): string => `${villageId}/${code}`;
 
-export const SCHEMA_VERSION = 1;
+/** Of the layout of the workbook; an older one is offered a migration. */
+const SCHEMA_VERSION = 1;
+
+/** The first row of `_Lưu`, in the order of its columns: which layout the workbook has. */
+export const SCHEMA_ROW: readonly (string | number | null)[] = ['schema', null, SCHEMA_VERSION, null, null];

@@ -91,7 +91,7 @@ function cellOf(row: RowLayout, column: ColumnLayout, content: VillageTabContent
 }
 
 /** Columns of the quarters that are not the current one. */
-export const otherQuarters = (current: Quarter): string[] =>
+const otherQuarters = (current: Quarter): string[] =>
   QUARTERS.filter((quarter) => quarter !== current).map(quarterColumn);
 
 export function sketchVillageTab(layout: TabLayout, content: VillageTabContent): TabSketch {
