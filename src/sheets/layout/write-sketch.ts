@@ -122,9 +122,9 @@ export function writeSketch(sheet: Sheet, sketch: TabSketch, size: Size): void {
   const columns = sketch.widths.length;
   resize(sheet, size, { rows: sketch.cells.length, columns });
   const whole = sheet.getRange(1, 1, sketch.cells.length, columns);
-  // Formats before values: a text such as 3/4 in a cell with the format @ stays text.
-  writeLooks(whole, sketch.cells);
+  // Values before formats: whether the apostrophe of a text vanishes in a cell with the format @ is not confirmed.
   whole.setValues(sketch.cells.map((row) => row.map(contentOf)));
+  writeLooks(whole, sketch.cells);
   writeRichTexts(sheet, sketch.cells);
   writeValidations(whole, sketch.cells);
   if (sketch.conditional.length > 0) {
