@@ -23,7 +23,7 @@ export const entriesOf = (text: string): readonly string[] => linesOf(text.repla
 export const numberOf = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 
 /** `05/01/2023`, `5/1/2023`, or null. */
-export function dayOf(text: string): CalendarDate | null {
+function dayOf(text: string): CalendarDate | null {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
   if (!match) return null;
   const day = { year: Number(match[3]), month: Number(match[2]), day: Number(match[1]) };

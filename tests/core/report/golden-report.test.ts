@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { makePeriod } from '../../../src/core/period/periods';
 import { composeReport } from '../../../src/core/report/compose-report';
-import { STANDARD_WORDS, STANDARD_WORDS } from '../../../src/core/report/lines/standard-words';
+import { STANDARD_WORDS } from '../../../src/core/report/lines/standard-words';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { reportText } from '../../../src/core/report/report-text';
 import { composeRollup } from '../../../src/core/rollup/compose-rollup';
