@@ -21,7 +21,10 @@ export interface TextStyle {
   fontColor?: string;
 }
 
-export type BorderLine = { readonly color: string; readonly style: 'solid' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double' };
+export type BorderLine = {
+  readonly color: string;
+  readonly style: 'solid' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double';
+};
 
 export interface CellStyle extends TextStyle {
   background?: string;
@@ -59,8 +62,16 @@ export type ValidationCriteria =
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly dropdown: boolean }
   | { readonly kind: 'list-range'; readonly formula: string; readonly dropdown: boolean }
   | { readonly kind: 'custom'; readonly formula: string }
-  | { readonly kind: 'date'; readonly operator: 'valid' | 'on' | 'before' | 'after' | 'between' | 'on-or-before' | 'on-or-after'; readonly values: readonly (number | string)[] }
-  | { readonly kind: 'number'; readonly operator: 'between' | 'not-between' | '=' | '<>' | '>' | '>=' | '<' | '<='; readonly values: readonly (number | string)[] };
+  | {
+      readonly kind: 'date';
+      readonly operator: 'valid' | 'on' | 'before' | 'after' | 'between' | 'on-or-before' | 'on-or-after';
+      readonly values: readonly (number | string)[];
+    }
+  | {
+      readonly kind: 'number';
+      readonly operator: 'between' | 'not-between' | '=' | '<>' | '>' | '>=' | '<' | '<=';
+      readonly values: readonly (number | string)[];
+    };
 
 export interface ValidationRule {
   readonly criteria: ValidationCriteria;
