@@ -62,8 +62,12 @@ function aggregate(
 
 const most = (values: readonly number[]): number | null => (values.length === 0 ? null : Math.max(...values));
 
+/** Tenths of doubles do not add up exactly (0.1 + 0.2); no figure has more than one decimal. */
+const SUM_DECIMALS = 1e6;
+
+/** Null for none. */
 export const sumOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+  values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) * SUM_DECIMALS) / SUM_DECIMALS;
 
 /** Numerator and denominator of a rate; null where a part has no figure. */
 export interface RateParts {

@@ -89,14 +89,14 @@ function typedTotal(
     return exists ? (numberOf(entryOf(year.entries(id, quarter), indicator.code)) ?? 0) : 0;
   };
   const last = period.quarters[period.quarters.length - 1] ?? 4;
-  let total = 0;
+  const cells: number[] = [];
   for (const id of villageIds) {
-    if (aggregate === 'last') total += typed(id, last);
-    else if (aggregate === 'sum') for (const quarter of period.quarters) total += typed(id, quarter);
-    else if (aggregate === 'any') total += period.quarters.some((quarter) => typed(id, quarter) > 0) ? 1 : 0;
+    if (aggregate === 'last') cells.push(typed(id, last));
+    else if (aggregate === 'sum') cells.push(...period.quarters.map((quarter) => typed(id, quarter)));
+    else if (aggregate === 'any') cells.push(period.quarters.some((quarter) => typed(id, quarter) > 0) ? 1 : 0);
     else return null;
   }
-  return total;
+  return sumOf(cells);
 }
 
 /** Quarter by quarter, each with its own villages and totals: sums add up, stocks are those of the last part. */

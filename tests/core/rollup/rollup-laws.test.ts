@@ -50,7 +50,7 @@ describe('every rollup', () => {
         const proofs = totals(options, kind, scheme).reconciliation;
         expect(proofs.filter((proof) => !proof.ok)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('every rollup', () => {
           expect(orZero(row.total)).toBe(orZero(first?.[index]?.total) + orZero(second?.[index]?.total));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('every rollup', () => {
           expect(row.n).toBeLessThanOrEqual(row.N);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('every rollup', () => {
           expect(row.total).toBeLessThanOrEqual(Math.max(...rates) + 1e-9);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('every rollup', () => {
           totals({ villages: ordered.map((each) => ({ rows: each })) }, 'Y', 'nd09').rows.map((row) => row.total);
         expect(total([...rows].reverse())).toEqual(total(rows));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
