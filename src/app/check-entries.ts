@@ -15,7 +15,7 @@ export function checkContext(commune: Commune, today: CalendarDate, formulasRead
   return { year, scheme, thresholds, rulesOff, forceName: identityOn(today).forceName, formulasRead };
 }
 
-export function villageYear(commune: Commune, villageId: string): VillageYear | null {
+function villageYear(commune: Commune, villageId: string): VillageYear | null {
   const submission = commune.submissions.get(villageId);
   if (submission === undefined) return null;
   return {

@@ -54,7 +54,7 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
   };
 }
 
-export function readSubmissions(
+function readSubmissions(
   tabs: readonly VillageTab[],
   catalogue: Catalogue,
   settings: Settings,

@@ -6,7 +6,7 @@ import { comparableText } from '../submission/cell-text';
 import { isNo, isYes, type TableRow, textCell } from './cells';
 
 /** Words of the column `required`. `khi phát sinh` keeps the row's own condition, which is no matter of a word. */
-export const REQUIREMENT_WORDS: Readonly<Record<string, Requirement>> = {
+const REQUIREMENT_WORDS: Readonly<Record<string, Requirement>> = {
   có: ALWAYS,
   'quý i': FIRST_QUARTER,
   không: NEVER,

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../core/period/types';
 import type { Clock } from '../../ports';
 
 /** Set-up gives every workbook this zone. */
-export const WORKBOOK_ZONE = 'Asia/Ho_Chi_Minh';
+const WORKBOOK_ZONE = 'Asia/Ho_Chi_Minh';
 
 export function createClock(): Clock {
   return {
