@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ensureCell, findSheet, getCell } from '../../local/emulator/model/cells';
 import { ExecutionStopped } from '../../local/emulator/services/surface/exceptions';
+import { keyedTab } from '../fixtures/keyed-cells';
 import { buildRequest, headAccount, newFile, OWNER, POLICE, runSetUp } from '../fixtures/set-up-commune';
 import { workbookContent } from '../fixtures/workbook-content';
 
@@ -68,13 +69,12 @@ describe('setting up again', () => {
   it('keeps what was entered, renamed and set, and adds the villages that are new', () => {
     const file = newFile(3);
     runSetUp(file, buildRequest(2));
-    const first = findSheet(file.workbook, 'HH-T01 Thôn 1');
-    if (first === undefined) throw new Error('no tab');
-    ensureCell(first, 13, 3).value = 262;
-    first.name = 'Thôn Một';
+    const first = keyedTab(file, 'HH-T01 Thôn 1');
+    first.type(headAccount(1), 'bc_ho_tong', 'Q1', '262');
+    first.sheet.name = 'Thôn Một';
     runSetUp(file, buildRequest(3));
     expect(namesIn(file).slice(0, 4)).toEqual(['Hướng dẫn', 'Thôn Một', 'HH-T02 Thôn 2', 'HH-T03 Thôn 3']);
-    expect(getCell(first, 13, 3)?.value).toBe(262);
+    expect(first.value('bc_ho_tong', 'Q1')).toBe(262);
     const list = findSheet(file.workbook, 'Danh sách thôn');
     expect([...(list?.cells.values() ?? [])].map((row) => row.get(2)?.value)).toContain('HH-T03');
     const links = [...(findSheet(file.workbook, 'Hướng dẫn')?.cells.values() ?? [])].map((row) => row.get(3)?.value);

@@ -77,7 +77,7 @@ export function communeTabLayout(rows: CommuneTabRows, villages: readonly Villag
   const top: RowLayout[] = [
     { ...base, key: UNFINISHED_KEY, look: 'title' },
     { ...base, key: ROW_KEYS.key, look: 'hidden' },
-    { ...base, key: ROW_KEYS.label, look: 'heading' },
+    { ...base, key: ROW_KEYS.heading, look: 'heading' },
   ];
   const blocks = rows.perVillage.length === 0 ? [] : villages;
   return {

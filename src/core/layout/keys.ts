@@ -47,8 +47,10 @@ export const ROW_KEYS = {
   current: '#current',
   /** 1 … 4 under the quarters, so that conditional formats can compare them with `#current`. */
   quarter: '#quarter',
-  /** `Quý II (15/3–14/6)`, the visible heading of a quarter's column. */
+  /** `Quý II (15/3–14/6)`, as the status line begins. */
   label: '#label',
+  /** The same in two lines, as the quarter's column is headed. */
+  heading: '#heading',
   /** First and last day as dates. */
   start: '#start',
   end: '#end',

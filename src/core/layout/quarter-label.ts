@@ -1,4 +1,4 @@
-/** The heading of a quarter's column: its name and exact days, in a phone's width. */
+/** What a quarter is called on the tabs: its name and exact days, in a phone's width. */
 import { quarterPeriod } from '../period/periods';
 import type { CalendarDate, Quarter, SchemeName } from '../period/types';
 import { romanQuarter } from '../text/period-words';
@@ -11,3 +11,6 @@ export function quarterLabel(year: number, quarter: Quarter, scheme: SchemeName)
   const { start, end } = quarterPeriod(year, quarter, scheme);
   return `Quý ${romanQuarter(quarter)} (${shortDay(start)}–${shortDay(end)})`;
 }
+
+/** The label in two lines: a narrow column would break it between the days. */
+export const quarterHeading = (label: string): string => label.replace(' (', '\n(');

@@ -60,8 +60,9 @@ const TOP_ROWS: readonly RowLayout[] = [
   hiddenRow(ROW_KEYS.quarter),
   hiddenRow(ROW_KEYS.start),
   hiddenRow(ROW_KEYS.end),
+  hiddenRow(ROW_KEYS.label),
   row({ key: ROW_KEYS.status, look: 'status', owner: 'script' }),
-  row({ key: ROW_KEYS.label, look: 'heading', owner: 'script' }),
+  row({ key: ROW_KEYS.heading, look: 'heading', owner: 'script' }),
   row({
     key: ROW_KEYS.submitted,
     look: 'tick',

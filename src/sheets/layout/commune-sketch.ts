@@ -8,7 +8,7 @@ import { runsOf, type SketchCell, type TabSketch } from './sketch';
 export interface CommuneTabWords {
   readonly title: string;
   /** Headings of the four quarters with their days. */
-  readonly quarterLabels: readonly string[];
+  readonly quarterHeadings: readonly string[];
 }
 
 const NAME = look({ size: SIZES.label });
@@ -26,7 +26,7 @@ function cellOf(row: RowLayout, column: ColumnLayout, words: CommuneTabWords): S
     case 'hidden':
       return { value: row.key === ROW_KEYS.key ? column.key : '', look: HIDDEN };
     case 'heading':
-      return { value: quarter < 0 ? column.heading : (words.quarterLabels[quarter] ?? ''), look: HEADING };
+      return { value: quarter < 0 ? column.heading : (words.quarterHeadings[quarter] ?? ''), look: HEADING };
     case 'group':
       return isName ? { value: row.label, look: { ...BAND, wrap: false } } : blank(BAND);
     default:

@@ -24,9 +24,15 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
   const current = a1(row(ROW_KEYS.current), column(NAME_COLUMN), 'both');
   const quarters = (start: number, count: number): Area => ({ row: start, column: q1, rows: count, columns: 4 });
 
-  const first = rows.findIndex(({ look }) => look === 'entry') + 1;
-  const entries = quarters(first, rows.length - first + 1);
-  const checks: Area = { ...entries, column: check, columns: 1 };
+  const blocksOf = (wanted: (row: RowLayout) => boolean): Area[] =>
+    runsOf(rows.flatMap((each, index) => (wanted(each) ? [index + 1] : []))).map(({ start, count }) =>
+      quarters(start, count),
+    );
+  // Headings of groups stand between the blocks and keep their own colour.
+  const [entries = quarters(1, 1), ...moreEntries] = blocksOf(({ look }) => look === 'entry');
+  const first = entries.row;
+  const everyEntry: ConditionalLook['areas'] = [entries, ...moreEntries];
+  const checks: Area = { row: first, column: check, rows: rows.length - first + 1, columns: 1 };
   /** Relative to the first quarter's cell in a row: the case beside it. */
   const caseAt = (start: number): string => a1(start, column(caseColumn(1)));
   const cases = QUARTERS.map((quarter) => a1(first, column(caseColumn(quarter)), 'column'));
@@ -38,24 +44,23 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
   const begun = `${control(ROW_KEYS.quarter)}<=${current}`;
   const decided = (decision: 'accepted' | 'locked') => `${control(ROW_KEYS.decision)}="${DECISION_WORDS[decision]}"`;
   const ticked = `=${control(ROW_KEYS.submitted)}=TRUE`;
-  const asked = runsOf(rows.flatMap((each, index) => (isConditional(each) ? [index + 1] : [])));
-  const [conditional, ...others] = asked.map(({ start, count }) => quarters(start, count));
+  const [conditional, ...others] = blocksOf(isConditional);
 
   const looks: (ConditionalLook | null)[] = [
-    { areas: [entries], formula: `=${isWrong(caseAt(first))}`, background: COLORS.wrong, color: COLORS.wrongInk },
-    { areas: [entries], formula: `=AND(${isToReview(caseAt(first))})`, background: COLORS.review },
+    { areas: everyEntry, formula: `=${isWrong(caseAt(first))}`, background: COLORS.wrong, color: COLORS.wrongInk },
+    { areas: everyEntry, formula: `=AND(${isToReview(caseAt(first))})`, background: COLORS.review },
     {
-      areas: [entries],
+      areas: everyEntry,
       formula: `=AND(${isMissing(caseAt(first))};${begun})`,
       background: COLORS.missing,
     },
     {
-      areas: [entries],
+      areas: everyEntry,
       formula: `=OR(${decided('accepted')};${decided('locked')})`,
       background: COLORS.settled,
       color: COLORS.settledInk,
     },
-    { areas: [entries], formula: ticked, background: COLORS.submitted },
+    { areas: everyEntry, formula: ticked, background: COLORS.submitted },
     conditional
       ? {
           areas: [conditional, ...others],
@@ -67,7 +72,7 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
     { areas: [checks], formula: `=AND(${isToReview(caseNow)})`, background: COLORS.review },
     { areas: [checks], formula: `=AND(${isMissing(caseNow)})`, background: COLORS.missing },
     {
-      areas: [quarters(row(ROW_KEYS.label), 1)],
+      areas: [quarters(row(ROW_KEYS.heading), 1)],
       formula: `=${control(ROW_KEYS.quarter)}=${current}`,
       background: COLORS.now,
       color: COLORS.brand,

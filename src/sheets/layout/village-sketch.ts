@@ -1,5 +1,6 @@
 /** A village's tab as a sketch: what stands in each cell, how it looks, what folds away. */
 import { CHECK_COLUMN, groupRowKey, NAME_COLUMN, NOTE_COLUMN, quarterColumn, ROW_KEYS } from '../../core/layout/keys';
+import { quarterHeading } from '../../core/layout/quarter-label';
 import { type ColumnLayout, placeOf, type RowLayout, type TabLayout } from '../../core/layout/tab-layout';
 import { POLICE_BLOCK } from '../../core/layout/village-tab';
 import { QUARTERS } from '../../core/period/schemes';
@@ -48,6 +49,7 @@ function hiddenCell(row: RowLayout, column: ColumnLayout, { quarters, current }:
   if (row.key === ROW_KEYS.quarter) return { value: quarter, look: HIDDEN };
   if (row.key === ROW_KEYS.start) return { value: quarters[quarter].start, look: DAY };
   if (row.key === ROW_KEYS.end) return { value: quarters[quarter].end, look: DAY };
+  if (row.key === ROW_KEYS.label) return { value: quarters[quarter].label, look: HIDDEN };
   return blank(row.key === ROW_KEYS.stamp ? DAY : HIDDEN);
 }
 
@@ -75,7 +77,7 @@ function plainCell(row: RowLayout, column: ColumnLayout, content: VillageTabCont
     case 'status':
       return blank(STATUS);
     case 'heading':
-      return { value: quarter ? content.quarters[quarter].label : column.heading, look: HEADING };
+      return { value: quarter ? quarterHeading(content.quarters[quarter].label) : column.heading, look: HEADING };
     case 'group':
       return isName ? { value: row.label, look: { ...BAND, wrap: false } } : blank(BAND);
     default:
@@ -103,7 +105,7 @@ export function sketchVillageTab(layout: TabLayout, content: VillageTabContent):
   );
   const name = placeOf(columns, NAME_COLUMN);
   const check = placeOf(columns, CHECK_COLUMN);
-  const heading = placeOf(rows, ROW_KEYS.label);
+  const heading = placeOf(rows, ROW_KEYS.heading);
   const policeRow = placeOf(rows, groupRowKey(POLICE_BLOCK)) + 1;
   const hiddenColumns = placesOf(columns, (column) => column.hidden);
 

@@ -10,7 +10,7 @@ import {
   UNFINISHED_KEY,
   villageTabKey,
 } from '../../core/layout/keys';
-import { quarterLabel } from '../../core/layout/quarter-label';
+import { quarterHeading, quarterLabel } from '../../core/layout/quarter-label';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { TABLES } from '../../core/layout/table-tabs';
 import { QUARTERS } from '../../core/period/schemes';
@@ -116,8 +116,8 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
       const layout = communeTabLayout(communeTabRows(catalogue, settings.sensitiveMode), blocks, forceName);
       const sketch = sketchCommuneTab(layout, {
         title: `Công an xã ghi – ${plan.communeName} – năm ${settings.year}`,
-        quarterLabels: QUARTERS.map((quarter) =>
-          quarterLabel(settings.year, quarter, settings.scheme).replace(' (', '\n('),
+        quarterHeadings: QUARTERS.map((quarter) =>
+          quarterHeading(quarterLabel(settings.year, quarter, settings.scheme)),
         ),
       });
       buildTab('police', sketch, plan);

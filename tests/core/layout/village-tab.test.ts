@@ -72,7 +72,17 @@ describe('the rows of a village tab', () => {
   });
 
   it('hold the control rows of the contract, the tick in the part that stays in view', () => {
-    for (const key of ['#key', '#current', '#start', '#end', '#label', '#status', '#submitted', '#submittedOn'])
+    for (const key of [
+      '#key',
+      '#current',
+      '#start',
+      '#end',
+      '#label',
+      '#heading',
+      '#status',
+      '#submitted',
+      '#submittedOn',
+    ])
       expect(keys).toContain(key);
     for (const key of ['#stamp', '#decision', '#reason', '#fingerprint']) expect(keys).toContain(key);
     expect(layout.frozenRows).toBe(placeOf(layout.rows, '#submitted'));

@@ -80,8 +80,9 @@ describe('on a phone', () => {
       'Quý I (15/12–14/3)',
       'Quý IV (15/9–14/12)',
     ]);
-    expect(tab.color('#label', 'Q1')).toBe(COLORS.now);
-    expect(tab.color('#label', 'Q2')).toBeUndefined();
+    expect(tab.value('#heading', 'Q1')).toBe('Quý I\n(15/12–14/3)');
+    expect(tab.color('#heading', 'Q1')).toBe(COLORS.now);
+    expect(tab.color('#heading', 'Q2')).toBeUndefined();
   });
 
   it('every label has its hint below it in small letters', () => {
@@ -207,7 +208,8 @@ describe('rights', () => {
     ['a label', 'nd1_trom_vu', 'name'],
     ['a message', 'nd1_trom_vu', 'check'],
     ['a hidden case', 'nd1_trom_vu', 'case1'],
-    ['the heading of a quarter', '#label', 'Q1'],
+    ['the heading of a quarter', '#heading', 'Q1'],
+    ['the name of a quarter', '#label', 'Q1'],
     ['the current quarter', '#current', 'name'],
     ['the status line', '#status', 'name'],
     ['the decision of the police', '#decision', 'Q1'],
