@@ -86,11 +86,49 @@ function callText(name: string, args: readonly Node[], dialect: EngineDialect): 
   if (args.length === 0 && name === 'ROW') return String(dialect.cell.row);
   if (args.length === 0 && name === 'COLUMN') return String(dialect.cell.column);
   const takesRanges = use === 'takes-ranges' || name === 'ROW' || name === 'COLUMN';
+  const bounds = boundsOf(name, args);
   return join(
     name,
-    args.map((arg) => (takesRanges ? textOf(arg, dialect) : engineText(arg, dialect))),
+    args.map((arg, at) => {
+      const bound = bounds[at];
+      if (bound !== undefined) return boundedText(arg, bound, dialect);
+      return takesRanges ? textOf(arg, dialect) : engineText(arg, dialect);
+    }),
     dialect,
   );
+}
+
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The arguments that must lie within bounds, by place; beyond them Sheets says #NUM! and the engine something else. */
+function boundsOf(name: string, args: readonly Node[]): readonly (Bounds | undefined)[] {
+  // https://support.google.com/docs/answer/3093371
+  if (name === 'CHOOSE') return [{ least: 1, most: args.length - 1 }];
+  const [range] = args;
+  if (name !== 'INDEX' || range?.kind !== 'reference') return [];
+  const { rows, columns } = sizeOf(range.reference);
+  const across = { least: 0, most: columns };
+  // A single number counts along a range of one row. Sheets: "Function INDEX parameter 2 value is 5. Valid values are
+  // between 0 and 3 inclusive."
+  return [undefined, args.length === 2 && rows === 1 ? across : { least: 0, most: rows }, across];
+}
+
+/** Rows and columns of a reference; infinite where a side is open. */
+function sizeOf({ from, to = from }: Reference): { readonly rows: number; readonly columns: number } {
+  const span = (a: { readonly at: number } | null, b: { readonly at: number } | null): number =>
+    a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(b.at - a.at) + 1;
+  return { rows: span(from.row, to.row), columns: span(from.column, to.column) };
+}
+
+function boundedText(place: Node, { least, most }: Bounds, dialect: EngineDialect): string {
+  if (!Number.isFinite(most)) return engineText(place, dialect);
+  const within = (text: string) =>
+    join('IF', [join('AND', [`${text}>=${least}`, `${text}<${most + 1}`], dialect), text, '#NUM!'], dialect);
+  const text = engineText(place, dialect);
+  return place.kind === 'reference' ? within(text) : join('LET', ['val_', text, within('val_')], dialect);
 }
 
 /** The engine counts `<>text` only among texts. */

@@ -30,6 +30,16 @@ const RESULTS: readonly (readonly [string, CellValue])[] = [
   // https://support.google.com/docs/answer/3093620 (COUNT): only numbers
   ['=COUNT(A1:A9)', 2],
   ['=SUM(A1:A9)', 301],
+  // https://support.google.com/docs/answer/3093371 (CHOOSE): #NUM! beyond the choices; INDEX: reported
+  ['=CHOOSE(2;"a";"b")', 'b'],
+  ['=CHOOSE(B1;"a";"b")', 'a'],
+  ['=CHOOSE(B1+2;"a";"b")', { error: '#NUM!' }],
+  ['=CHOOSE(B2;"a";"b")', { error: '#NUM!' }],
+  ['=INDEX(A1:A9;1)', 200],
+  ['=INDEX(A1:A9;10)', { error: '#NUM!' }],
+  ['=INDEX(A1:B1;2)', 1.5],
+  ['=INDEX(A1:B2;2;3)', { error: '#NUM!' }],
+  ['=INDEX(A:B;2;2)', -3],
   ['=A7=""', true],
   ['=A7=0', true],
   ['=A3=""', true],
