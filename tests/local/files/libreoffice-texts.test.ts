@@ -1,0 +1,41 @@
+/**
+ * What LibreOffice showed for the workbook of many states, opened without any value of ours, is what the emulator shows.
+ * The texts were kept by hand; after a change of words, rules or of the workbook renew them on a machine with
+ * LibreOffice, and read what changed:
+ *
+ *     npx tsx tests/local/files/compare-with-libreoffice.ts --keep && git diff tests/fixtures/files/many-states.json
+ */
+import { describe, expect, it } from '@jest/globals';
+import { STATUS_WORDS } from '../../../src/core/checks/messages/status-words';
+import { RULES } from '../../../src/core/checks/rules/rules';
+import { checkTexts } from '../../fixtures/check-texts';
+import shownByLibreOffice from '../../fixtures/files/many-states.json';
+import { manyStates } from '../../fixtures/many-states';
+
+/** Any figures may stand at the placeholders. */
+const saying = (words: string): RegExp =>
+  new RegExp(
+    `(^|: )${words
+      .split(/\{\w+\}/)
+      .map((piece) => piece.replace(/[.()?+*]/g, '\\$&'))
+      .join('.+')}$`,
+  );
+
+const keptTexts = Object.values(shownByLibreOffice).flatMap((texts) => Object.values(texts));
+const unheard = (messages: readonly string[]): string[] =>
+  messages.filter((words) => !keptTexts.some((text) => saying(words).test(text)));
+
+describe('village tabs in LibreOffice and in the emulator', () => {
+  it('say the same in kiểm tra and in the status lines, in all sixteen states', () => {
+    const { workbook, calculator } = manyStates();
+    calculator.recalculate();
+    expect(checkTexts(workbook)).toEqual(shownByLibreOffice);
+  });
+
+  it('say every status line and every message of the rules that a village sees', () => {
+    expect(unheard(Object.values(STATUS_WORDS))).toEqual([]);
+    expect(
+      unheard(RULES.flatMap(({ cases }) => cases.flatMap(({ head }) => (head === null ? [] : [head.text])))),
+    ).toEqual([]);
+  });
+});
