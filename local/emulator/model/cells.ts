@@ -129,14 +129,18 @@ export function nextSheetId(workbook: WorkbookModel): number {
   return workbook.sheets.reduce((highest, sheet) => Math.max(highest, sheet.id), -1) + 1;
 }
 
+/** Values, styles, runs and links are replaced in the model, never changed in place: copies may share them. */
 export function cloneCell(cell: CellModel): CellModel {
-  return structuredClone(cell);
+  return { ...cell };
 }
 
 export function cloneSheet(sheet: SheetModel, id: number = sheet.id, name: string = sheet.name): SheetModel {
-  return { ...structuredClone(sheet), id, name };
+  const { cells, ...rest } = sheet;
+  const line = (row: ReadonlyMap<number, CellModel>) =>
+    new Map([...row].map(([column, cell]) => [column, cloneCell(cell)]));
+  return { ...structuredClone(rest), id, name, cells: new Map([...cells].map(([row, held]) => [row, line(held)])) };
 }
 
 export function cloneWorkbook(workbook: WorkbookModel): WorkbookModel {
-  return structuredClone(workbook);
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => cloneSheet(sheet)) };
 }

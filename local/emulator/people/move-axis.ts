@@ -94,7 +94,9 @@ function redirect(workbook: WorkbookModel, sheet: SheetModel, move: Move): void 
   const follow = (box: Box) => (containsBox(move.from, box) ? moved(box, move) : box);
   for (const other of workbook.sheets) {
     eachCell(other, (cell) => {
-      if (cell.formula !== undefined) cell.formula = mapBoxes(cell.formula, other.name, sheet.name, follow);
+      // Most formulas of other sheets name no sheet at all and stay as they are.
+      if (cell.formula === undefined || (other !== sheet && !cell.formula.includes('!'))) return;
+      cell.formula = mapBoxes(cell.formula, other.name, sheet.name, follow);
     });
   }
 }
