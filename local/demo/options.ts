@@ -1,18 +1,20 @@
 /** Reads the demo's command line; what it does not understand is one clear line and no work done. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { PeriodKind, SchemeName } from '../../src/core/period/types';
 
 export interface DemoOptions {
   /** An office's own file; null: the sample or a generated commune. */
   readonly workbook: string | null;
-  /** `2023-Q1` …; null: 2023-Q1 of the sample, the quarter now due of an own file. */
+  /** `2023-Q1` …; null: 2023-Q1, or the quarter now due of an own file that is of another year. */
   readonly period: string | null;
   readonly scheme: SchemeName | null;
   /** Null: the sample commune of eight. */
   readonly villages: number | null;
   readonly seed: number;
   readonly scriptOn: boolean;
+  /** False: no bao-cao.pdf; starting a browser takes a few seconds. */
+  readonly pdf: boolean;
   readonly out: string;
 }
 
@@ -35,6 +37,7 @@ function parseCommandLine(args: readonly string[]) {
         villages: { type: 'string' },
         seed: { type: 'string' },
         'script-off': { type: 'boolean' },
+        'no-pdf': { type: 'boolean' },
         out: { type: 'string' },
       },
     }).values;
@@ -59,15 +62,18 @@ function checkPeriod(text: string): string {
   return text;
 }
 
+function checkWorkbook(path: string, villages: string | undefined): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError(`Không thấy tệp “${path}”.`);
+  if (villages !== undefined) throw new UsageError('--villages chỉ dùng cho xã mẫu, không dùng cùng --workbook.');
+}
+
 export function readDemoOptions(args: readonly string[]): DemoOptions {
   const given = parseCommandLine(args);
   const scheme = SCHEMES.find((known) => known === given.scheme);
   if (given.scheme !== undefined && scheme === undefined) {
     throw new UsageError(`Không có cách tính kỳ “${given.scheme}”. Chọn một trong: ${SCHEMES.join(', ')}.`);
   }
-  if (given.workbook !== undefined && !existsSync(given.workbook)) {
-    throw new UsageError(`Không thấy tệp “${given.workbook}”.`);
-  }
+  if (given.workbook !== undefined) checkWorkbook(given.workbook, given.villages);
   return {
     workbook: given.workbook ?? null,
     period: given.period === undefined ? null : checkPeriod(given.period),
@@ -75,6 +81,7 @@ export function readDemoOptions(args: readonly string[]): DemoOptions {
     villages: given.villages === undefined ? null : wholeNumber('villages', given.villages, 1, MOST_VILLAGES),
     seed: given.seed === undefined ? 1 : wholeNumber('seed', given.seed, 0, 4_294_967_295),
     scriptOn: given['script-off'] !== true,
+    pdf: given['no-pdf'] !== true,
     out: given.out ?? 'out',
   };
 }

@@ -1,5 +1,5 @@
 /** The demo's data files, in formats that stay stable: `rollup.json` and `findings.json`. */
-import { readSnapshot } from '../../src/core/report/snapshot';
+import { type ReportSnapshot, readSnapshot } from '../../src/core/report/snapshot';
 import { toRollupJson } from '../../src/core/rollup/rollup-json';
 import type { FindingsResponse } from '../../src/wire';
 import type { EmulatedFile } from '../emulator/execution/emulated-file';
@@ -7,8 +7,8 @@ import { placesOf, tabByKey } from './tab-places';
 
 const asFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** From the newest snapshot that the script has put into `_Lưu`. */
-export function rollupFile(file: EmulatedFile, period: string): string {
+/** The newest snapshot of the period that the script has put into `_Lưu`. */
+export function newestSnapshot(file: EmulatedFile, period: string): ReportSnapshot {
   const { sheet, columnOf, rowOf, lastRow } = placesOf(tabByKey(file, '#luu'));
   const pieces: { readonly revision: number; readonly part: number; readonly text: string }[] = [];
   for (let row = (rowOf.get('#key') ?? 0) + 1; row <= lastRow; row += 1) {
@@ -20,8 +20,10 @@ export function rollupFile(file: EmulatedFile, period: string): string {
   const parts = pieces.filter((piece) => piece.revision === newest).sort((a, b) => a.part - b.part);
   const snapshot = readSnapshot(parts.map((piece) => piece.text).join(''));
   if (snapshot === null) throw new Error(`_Lưu holds no snapshot of ${period}`);
-  return asFile(toRollupJson(snapshot.input.rollup));
+  return snapshot;
 }
+
+export const rollupFile = ({ input }: ReportSnapshot): string => asFile(toRollupJson(input.rollup));
 
 export function findingsFile({ findings }: Extract<FindingsResponse, { ok: true }>): string {
   return asFile(
