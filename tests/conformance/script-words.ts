@@ -1,4 +1,4 @@
-/** Data: the helpers that every script case may use, as Apps Script source text. */
+/** Data: the words that every script case may use, as Apps Script source text. */
 
 /**
  * `thrown(f)`: the message of what f throws, or null. `kind(v)`: `Number`, `Date`, …

@@ -36,7 +36,11 @@ export const ODDITIES = 'https://github.com/brucemcpherson/gas-fakes, notes/oddi
 /** A published add-on library that lists the error texts its users met, in 40 languages. */
 export const ERROR_TEXTS = 'https://github.com/RomainVialard/ErrorHandler, NORMALIZED_ERRORS';
 /** Texts that many public scripts quote from their execution logs. */
-export const QUOTED = 'quoted from execution logs in many public Apps Script repositories';
+export const QUOTED = 'quoted in many public Apps Script repositories';
+/** What public scripts do so that zeros, dates and signs of what they write are kept. */
+export const TEXT_FORMAT = 'many public Apps Script repositories set the format @ before they write texts of digits';
+/** Probes of a live sheet through the Sheets API, and how little of their results Google documents. */
+export const ENGINE_PROBES = 'gsheets-driver-fidelity.md, an audit of May 2026 in a public repository (G1 to G4d)';
 /** The developer of many Apps Script libraries, on what the edit event holds. */
 export const EDIT_EVENT = 'https://gist.github.com/tanaikech/73edaed1268a6d07118aed538aa5608d';
 export const EDIT_TYPES = 'https://github.com/tanaikech/GetEditType; https://stackoverflow.com/q/58477852';

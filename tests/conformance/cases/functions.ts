@@ -1,6 +1,6 @@
 /** Data: what the functions and operators that our formulas use give in Sheets. */
 import type { Json, ScriptCase, Status } from '../case';
-import { help, QUOTED } from '../sources';
+import { ENGINE_PROBES, help, QUOTED } from '../sources';
 
 interface FunctionFact {
   readonly id: string;
@@ -19,8 +19,8 @@ const FACTS: readonly FunctionFact[] = [
   {
     id: 'functions.blank-equals-zero-and-empty-text',
     behaviour: 'A blank cell equals 0 and equals the empty string.',
-    source: UNVERIFIED,
-    status: 'unverified',
+    source: `${ENGINE_PROBES}; its order beside 1 is unverified`,
+    status: 'reported',
     formulas: ['=A1=0', '=A1=""', '=A1<1', '=A1>0', '=A1=FALSE'],
     expect: [true, true, true, false, true],
   },
@@ -45,7 +45,7 @@ const FACTS: readonly FunctionFact[] = [
   {
     id: 'functions.equals-ignores-case',
     behaviour: '= compares texts without regard to case, EXACT with it.',
-    source: `${help(3094157)} (EXACT); = is unverified`,
+    source: `${help(3094073)} (EXACT); = is unverified`,
     status: 'documented',
     cells: `[['Có']]`,
     formulas: ['=A1="có"', '=EXACT(A1;"có")', '=EXACT(A1;"Có")'],
@@ -324,8 +324,8 @@ const FACTS: readonly FunctionFact[] = [
   {
     id: 'functions.reference-to-blank',
     behaviour: 'A formula that only refers to a blank cell reads as blank.',
-    source: 'unverified: Sheets shows nothing where Excel shows 0',
-    status: 'unverified',
+    source: ENGINE_PROBES,
+    status: 'reported',
     formulas: ['=A1'],
     expect: [''],
   },

@@ -30,7 +30,7 @@ export const SHEETS: readonly ScriptCase[] = [
   {
     id: 'sheets.name-taken',
     behaviour: 'A second tab of the same name is refused.',
-    source: `${QUOTED}; https://developers.google.com/workspace/sheets/api answers with the same words`,
+    source: `${QUOTED}; the Sheets API answers with the same words`,
     status: 'reported',
     script: `
       sheet.setName('trùng ' + sheet.getSheetId());

@@ -1,6 +1,6 @@
 /** Data: what a typed text becomes, by the locale of the file and the format of the cell. */
 import type { Json, PeopleCase, Status } from '../case';
-import { LOCALE_HELP, USER_ENTERED } from '../sources';
+import { LOCALE_HELP, TEXT_FORMAT, USER_ENTERED } from '../sources';
 
 interface TypedText {
   readonly id: string;
@@ -80,7 +80,7 @@ const TEXTS: readonly TypedText[] = [
   {
     id: 'typing.leading-zeros',
     behaviour: 'Leading zeros of a number are lost.',
-    source: 'https://stackoverflow.com/questions/32040270 and many like it',
+    source: `${USER_ENTERED}; ${TEXT_FORMAT}, because otherwise they are lost`,
     status: 'reported',
     typed: ['0012', '03'],
     expect: [12, 3],
@@ -88,7 +88,7 @@ const TEXTS: readonly TypedText[] = [
   {
     id: 'typing.text-format',
     behaviour: 'In a cell of format @ everything typed stays text, numbers, dates and = included.',
-    source: 'https://stackoverflow.com/questions/32040270 for zeros; the rest is unverified',
+    source: `${TEXT_FORMAT}; for what starts with = this is unverified`,
     status: 'reported',
     numberFormat: '@',
     typed: ['0012', '15/3/2026', '=1+1', '3'],

@@ -1,6 +1,6 @@
 /** Data: what goes into cells by script and what comes out. */
 import type { ScriptCase } from '../case';
-import { gasFakes, ODDITIES, QUOTED, RANGE, USER_ENTERED } from '../sources';
+import { gasFakes, ODDITIES, QUOTED, RANGE, TEXT_FORMAT, USER_ENTERED } from '../sources';
 
 export const VALUES: readonly ScriptCase[] = [
   {
@@ -120,7 +120,7 @@ export const VALUES: readonly ScriptCase[] = [
   {
     id: 'values.text-format-keeps-zeros',
     behaviour: "In a cell of format @ a written '0012' stays text.",
-    source: 'https://stackoverflow.com/questions/32040270 and many like it: format @ first, then write',
+    source: TEXT_FORMAT,
     status: 'reported',
     script: `return sheet.getRange('A1').setNumberFormat('@').setValue('0012').getValue();`,
     expect: '0012',
@@ -128,7 +128,7 @@ export const VALUES: readonly ScriptCase[] = [
   {
     id: 'values.text-format-keeps-dates-as-text',
     behaviour: "In a cell of format @ a written '15/3/2023' stays text.",
-    source: 'https://stackoverflow.com/questions/32040270 and many like it: format @ first, then write',
+    source: TEXT_FORMAT,
     status: 'reported',
     script: `return sheet.getRange('A1').setNumberFormat('@').setValue('15/3/2023').getValue();`,
     expect: '15/3/2023',
