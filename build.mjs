@@ -55,13 +55,18 @@ async function buildCode() {
 /** `</script>` inside inlined code would end the element early. */
 const inlineSafe = (js) => js.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
-/** The report's sentences as JSON: data that only the making of a report reads, kept out of the script. */
-async function buildReportWords() {
-  const entryPoints = [`${root}src/core/report/lines/standard-words.ts`];
-  const result = await build({ ...shared, entryPoints, format: 'esm' });
-  const { STANDARD_WORDS } = await import(`data:text/javascript,${encodeURIComponent(result.outputFiles[0].text)}`);
-  const json = JSON.stringify(STANDARD_WORDS).replaceAll('<', '\\u003c');
-  await writeFile(`${dist}/report-words.html`, `<script type="application/json">${json}</script>\n`);
+/** Words that only some of the script's work needs; `src/sheets/shell/data-file.ts` reads them by these names. */
+const DATA_FILES = [
+  { name: 'report-words', module: 'core/report/lines/standard-words.ts', value: 'STANDARD_WORDS' },
+  { name: 'set-up-words', module: 'core/layout/standard-set-up-words.ts', value: 'STANDARD_SET_UP_WORDS' },
+];
+
+/** One exported value of the core as JSON: data without code, kept out of the script. */
+async function buildDataFile({ name, module, value }) {
+  const result = await build({ ...shared, entryPoints: [`${root}src/${module}`], format: 'esm' });
+  const exported = await import(`data:text/javascript,${encodeURIComponent(result.outputFiles[0].text)}`);
+  const json = JSON.stringify(exported[value]).replaceAll('<', '\\u003c');
+  await writeFile(`${dist}/${name}.html`, `<script type="application/json">${json}</script>\n`);
 }
 
 async function buildPanel(name) {
@@ -82,7 +87,7 @@ const folders = await readdir(`${root}src/ui`, { withFileTypes: true });
 const panels = folders.filter((item) => item.isDirectory() && item.name !== 'kit');
 await Promise.all([
   buildCode(),
-  buildReportWords(),
+  ...DATA_FILES.map(buildDataFile),
   copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),
   ...panels.map((panel) => buildPanel(panel.name)),
 ]);

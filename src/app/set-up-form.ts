@@ -2,7 +2,7 @@
 
 import { SCHEME_NAMES } from '../core/period/schemes';
 import type { CalendarDate, SchemeName } from '../core/period/types';
-import { SETTINGS_PRESETS } from '../core/settings/presets';
+import type { SettingsPreset } from '../core/settings/presets';
 import type { SetUpFormResponse } from '../wire';
 import type { WorkbookState } from './set-up-workbook';
 
@@ -13,10 +13,14 @@ const SCHEME_LABELS: Readonly<Record<SchemeName, string>> = {
   tt124_kdc: 'Thông tư 124/2021: 01/11 đến 31/10',
 };
 
-export function describeSetUpForm(state: WorkbookState, today: CalendarDate): SetUpFormResponse {
+export function describeSetUpForm(
+  presets: readonly SettingsPreset[],
+  state: WorkbookState,
+  today: CalendarDate,
+): SetUpFormResponse {
   return {
     ok: true,
-    presets: SETTINGS_PRESETS.map(({ id, name }) => ({ id, label: name })),
+    presets: presets.map(({ id, name }) => ({ id, label: name })),
     schemes: SCHEME_NAMES.map((id) => ({ id, label: SCHEME_LABELS[id] })),
     year: today.year,
     exists: state.finished.size > 0,

@@ -3,13 +3,14 @@ import { indicatorRows } from '../core/layout/indicator-table';
 import { SCHEMA_ROW, TAB_KEYS, type TableTab, villageTabKey } from '../core/layout/keys';
 import type { PlannedVillage } from '../core/layout/planned-villages';
 import { makeSetUpPlan, type SetUpPlan } from '../core/layout/set-up-plan';
+import type { SetUpWords } from '../core/layout/set-up-words';
 import { settingRows } from '../core/layout/setting-rows';
 import { villageListRows } from '../core/layout/village-list';
 import { SCHEME_NAMES } from '../core/period/schemes';
 import type { CalendarDate } from '../core/period/types';
 import { type SettingKey, settingDefinition } from '../core/settings/definitions';
 import type { SettingRow } from '../core/settings/parse-settings';
-import { SETTINGS_PRESETS, type SettingsPreset } from '../core/settings/presets';
+import type { SettingsPreset } from '../core/settings/presets';
 import type { ActionLog, Clock, TableRows } from '../ports';
 import type { SetUpRequest, SetUpResponse } from '../wire';
 
@@ -59,6 +60,7 @@ export interface SetUpPorts {
   readonly log: ActionLog;
   readonly clock: Clock;
   readonly stopwatch: Stopwatch;
+  readonly words: () => SetUpWords;
 }
 
 /** Google ends an execution after six minutes; one more tab takes seconds. */
@@ -67,10 +69,10 @@ const TIME_FOR_ONE_RUN_MS = 4 * 60_000;
 const MOST_VILLAGES = 200;
 
 /** A sentence for the officer, or null where the request can be carried out. */
-function refuse(request: SetUpRequest): string | null {
+function refuse(request: SetUpRequest, preset: SettingsPreset | undefined): string | null {
   const modes: readonly string[] = settingDefinition('che_do_nhay_cam')?.choices ?? [];
   const schemes: readonly string[] = SCHEME_NAMES;
-  if (presetOf(request) === undefined) return 'Chưa chọn mẫu cài đặt. Chọn một mẫu trong danh sách rồi làm lại.';
+  if (preset === undefined) return 'Chưa chọn mẫu cài đặt. Chọn một mẫu trong danh sách rồi làm lại.';
   if (!Number.isInteger(request.year) || request.year < 2020 || request.year > 2100)
     return 'Năm của sổ chưa đúng. Ghi bốn chữ số, ví dụ 2023.';
   if (!schemes.includes(request.scheme)) return 'Chưa chọn cách tính kỳ báo cáo.';
@@ -82,10 +84,11 @@ function refuse(request: SetUpRequest): string | null {
   return null;
 }
 
-const presetOf = ({ preset }: SetUpRequest): SettingsPreset | undefined =>
-  SETTINGS_PRESETS.find(({ id }) => id === preset);
-
-function freshSettingRows(request: SetUpRequest): (string | CalendarDate | null)[][] {
+function freshSettingRows(
+  request: SetUpRequest,
+  preset: SettingsPreset,
+  words: SetUpWords,
+): (string | CalendarDate | null)[][] {
   const answers = new Map<SettingKey, string>([
     ['nam', String(request.year)],
     ['ma_xa', request.communeCode],
@@ -93,7 +96,7 @@ function freshSettingRows(request: SetUpRequest): (string | CalendarDate | null)
     ['che_do_nhay_cam', request.sensitiveMode],
     ['tai_khoan_cong_an', request.policeAccounts.join('; ')],
   ]);
-  return settingRows(presetOf(request) ?? SETTINGS_PRESETS[0], answers);
+  return settingRows(preset, answers, words.settings);
 }
 
 const fromCells = (rows: readonly (readonly (string | CalendarDate | null)[])[]): SettingRow[] =>
@@ -119,12 +122,15 @@ function runAll(steps: readonly (() => void)[], stopwatch: Stopwatch): boolean {
  * Runs again after a stop at any point and completes what is missing. A workbook that is ours keeps its own settings,
  * village list and indicators; the request then only adds villages whose names the list does not have.
  */
-export function setUpWorkbook(request: SetUpRequest, { builder, log, clock, stopwatch }: SetUpPorts): SetUpResponse {
-  const refusal = refuse(request);
+export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpResponse {
+  const { builder, log, clock, stopwatch } = ports;
+  const words = ports.words();
+  const preset = words.presets.find(({ id }) => id === request.preset);
+  const refusal = refuse(request, preset);
   if (refusal !== null) return { ok: false, message: refusal };
 
   const { finished, tables } = builder.look();
-  const settingCells = freshSettingRows(request);
+  const settingCells = freshSettingRows(request, preset ?? words.presets[0], words);
   const plan = makeSetUpPlan(
     {
       settings: tables.settings === null ? fromCells(settingCells) : fromTable(tables.settings),
@@ -136,6 +142,7 @@ export function setUpWorkbook(request: SetUpRequest, { builder, log, clock, stop
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, headAccount, pilot }) => ({ name, account: headAccount.trim(), pilot })),
     clock.today(),
+    words,
   );
 
   const isMissing = ({ id }: PlannedVillage): boolean => !finished.has(villageTabKey(id));

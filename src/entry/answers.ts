@@ -103,8 +103,8 @@ export function show({ cell }: Wire.ShowCellRequest): Wire.ShowCellResponse {
 }
 
 export function readSetUpForm(): Wire.SetUpFormResponse {
-  const { builder, clock } = setUpPorts();
-  return describeSetUpForm(builder.look(), clock.today());
+  const { builder, clock, words } = setUpPorts();
+  return describeSetUpForm(words().presets, builder.look(), clock.today());
 }
 
 export function runSetUp(request: Wire.SetUpRequest): Wire.SetUpResponse {

@@ -6,6 +6,7 @@ import type { SetUpPorts } from '../app/set-up-workbook';
 import { createWorkbookBuilder } from '../sheets/layout/workbook-builder';
 import { createWorkbookSource } from '../sheets/reading/workbook-source';
 import { createClock } from '../sheets/shell/clock';
+import { readDataFile } from '../sheets/shell/data-file';
 import { createActionLog } from '../sheets/stores/action-log';
 import { createSnapshotStore } from '../sheets/stores/snapshot-store';
 import { createReportTabs } from '../sheets/writing/report-tabs';
@@ -30,5 +31,6 @@ export function setUpPorts(): SetUpPorts {
     log: createActionLog(spreadsheet),
     clock: createClock(),
     stopwatch: { elapsedMs: () => Date.now() - begun },
+    words: () => readDataFile('set-up-words'),
   };
 }

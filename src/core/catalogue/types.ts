@@ -31,8 +31,6 @@ export interface Indicator {
   readonly name: string;
   /** Short label with its unit, as a phone shows it; may hold `{luc_luong}`. */
   readonly label: string;
-  /** One line under the label. */
-  readonly hint: string;
   readonly unit: string;
   readonly kind: IndicatorKind;
   readonly aggregate: Aggregate;

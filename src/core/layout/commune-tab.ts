@@ -1,11 +1,12 @@
 /** The tab `Công an xã`: the commune's rows per quarter and, by mode, the rows of the sensitivities S2 and S3. */
-import { fillForceName } from '../catalogue/catalogue';
 import type { CommuneTabRows } from '../catalogue/rows';
 import type { Indicator, IndicatorGroup } from '../catalogue/types';
 import { QUARTERS } from '../period/schemes';
 import type { Village } from '../submission/types';
+import { type DescribeRow, type RowDescription, rowDescriber } from './describe-row';
 import { POLICE_GROUP_TITLES } from './group-titles';
 import { groupRowKey, NAME_COLUMN, NOTE_COLUMN, quarterColumn, ROW_KEYS, UNFINISHED_KEY, villageRowKey } from './keys';
+import type { SetUpWords } from './set-up-words';
 import { type CellInput, type ColumnLayout, inputOf, type RowLayout, type TabLayout } from './tab-layout';
 
 const COMMUNE_COLUMNS: readonly ColumnLayout[] = [
@@ -24,43 +25,31 @@ function communeInput(indicator: Indicator): CellInput | null {
   return indicator.scope === 'village' && indicator.kind === 'duty' ? { kind: 'whole' } : inputOf(indicator);
 }
 
-function communeLabel(indicator: Indicator, forceName: string): string {
-  const label = fillForceName(indicator.label, forceName);
+function describeForCommune(indicator: Indicator, describe: DescribeRow): RowDescription {
+  const { label, hint } = describe(indicator);
   return indicator.scope === 'village' && indicator.kind === 'duty'
-    ? label.replace('(có/không)', '(số thôn có)')
-    : label;
+    ? { label: label.replace('(có/không)', '(số thôn có)'), hint }
+    : { label, hint };
 }
 
-function entryRow(key: string, indicator: Indicator, label: string, hint: string, input: CellInput | null): RowLayout {
-  return { key, look: 'entry', owner: input === null ? 'script' : 'police', label, hint, input, indicator };
+function entryRow(key: string, indicator: Indicator, description: RowDescription, input: CellInput | null): RowLayout {
+  return { key, look: 'entry', owner: input === null ? 'script' : 'police', ...description, input, indicator };
 }
 
-function communeBlock(indicators: readonly Indicator[], forceName: string): RowLayout[] {
+function communeBlock(indicators: readonly Indicator[], describe: DescribeRow): RowLayout[] {
   return indicators.flatMap((indicator, index) => {
-    const label = communeLabel(indicator, forceName);
-    const entry = entryRow(
-      indicator.code,
-      indicator,
-      label,
-      fillForceName(indicator.hint, forceName),
-      communeInput(indicator),
-    );
+    const description = describeForCommune(indicator, describe);
+    const entry = entryRow(indicator.code, indicator, description, communeInput(indicator));
     if (indicators[index - 1]?.group === indicator.group) return [entry];
     return [headingRow(groupRowKey(indicator.group), POLICE_GROUP_TITLES[indicator.group]), entry];
   });
 }
 
-function villageBlock(village: Village, indicators: readonly Indicator[], forceName: string): RowLayout[] {
+function villageBlock(village: Village, indicators: readonly Indicator[], describe: DescribeRow): RowLayout[] {
   return [
     headingRow(groupRowKey(village.id), `${village.id} ${village.name}`),
     ...indicators.map((indicator) =>
-      entryRow(
-        villageRowKey(village.id, indicator.code),
-        indicator,
-        fillForceName(indicator.label, forceName),
-        fillForceName(indicator.hint, forceName),
-        inputOf(indicator),
-      ),
+      entryRow(villageRowKey(village.id, indicator.code), indicator, describe(indicator), inputOf(indicator)),
     ),
   ];
 }
@@ -73,7 +62,13 @@ function byGroup(indicators: readonly Indicator[]): Indicator[] {
 }
 
 /** `villages`: whose blocks are wanted where a mode asks for figures by village. */
-export function communeTabLayout(rows: CommuneTabRows, villages: readonly Village[], forceName: string): TabLayout {
+export function communeTabLayout(
+  rows: CommuneTabRows,
+  villages: readonly Village[],
+  hints: SetUpWords['hints'],
+  forceName: string,
+): TabLayout {
+  const describe = rowDescriber(hints, forceName);
   const top: RowLayout[] = [
     { ...base, key: UNFINISHED_KEY, look: 'title' },
     { ...base, key: ROW_KEYS.key, look: 'hidden' },
@@ -84,8 +79,8 @@ export function communeTabLayout(rows: CommuneTabRows, villages: readonly Villag
     columns: COMMUNE_COLUMNS,
     rows: [
       ...top,
-      ...communeBlock(byGroup(rows.once), forceName),
-      ...blocks.flatMap((village) => villageBlock(village, rows.perVillage, forceName)),
+      ...communeBlock(byGroup(rows.once), describe),
+      ...blocks.flatMap((village) => villageBlock(village, rows.perVillage, describe)),
     ],
     frozenRows: top.length,
   };

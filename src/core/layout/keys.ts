@@ -96,6 +96,15 @@ export const LOG_COLUMNS = ['time', 'account', 'action', 'period', 'revision', '
 /** A stored text longer than a cell stands in several rows: same kind, key and revision, `part` 1, 2, 3 … */
 export const STORE_COLUMNS = ['kind', 'key', 'revision', 'part', 'text'] as const;
 
+export const TABLE_COLUMNS = {
+  villageList: VILLAGE_LIST_COLUMNS,
+  indicators: INDICATOR_COLUMNS,
+  settings: SETTING_COLUMNS,
+  lastYear: LAST_YEAR_COLUMNS,
+  log: LOG_COLUMNS,
+  store: STORE_COLUMNS,
+} as const satisfies Readonly<Record<TableTab, readonly string[]>>;
+
 export const YES = 'có';
 export const NO = 'không';
 

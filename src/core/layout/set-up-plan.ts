@@ -14,6 +14,7 @@ import type { TableRow } from '../tables/cells';
 import { parseIndicatorChanges } from '../tables/parse-indicator-changes';
 import { readLastYearRows } from '../tables/read-last-year-rows';
 import { type PlannedVillage, planVillages, type WantedVillage } from './planned-villages';
+import type { SetUpWords } from './set-up-words';
 import { readListedVillages } from './village-list';
 
 /** The tables as they stand; null where the tab is missing. `settings` are those of the fresh tab then. */
@@ -35,6 +36,7 @@ export interface SetUpPlan {
   readonly forceName: string;
   readonly current: Quarter;
   readonly lastYear: LastYearFigure;
+  readonly words: SetUpWords;
 }
 
 /** Names are those of the workbook's own year, even where it is set up later. */
@@ -45,7 +47,12 @@ function dayWithinYear(today: CalendarDate, { year, scheme }: Settings): Calenda
   return compareDates(today, last) > 0 ? last : today;
 }
 
-export function makeSetUpPlan(tables: SetUpTables, wanted: readonly WantedVillage[], today: CalendarDate): SetUpPlan {
+export function makeSetUpPlan(
+  tables: SetUpTables,
+  wanted: readonly WantedVillage[],
+  today: CalendarDate,
+  words: SetUpWords,
+): SetUpPlan {
   const { settings } = parseSettings(tables.settings);
   const identity = settings.identityOn(dayWithinYear(today, settings));
   const villages = planVillages(settings.communeCode, readListedVillages(tables.villages ?? []), wanted);
@@ -59,5 +66,6 @@ export function makeSetUpPlan(tables: SetUpTables, wanted: readonly WantedVillag
     forceName: identity.forceName,
     current: currentQuarter(settings.year, settings.scheme, today, settings),
     lastYear: lastYearFigures(readLastYearRows(tables.lastYear ?? []), catalogue),
+    words,
   };
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../period/types';
 import { type SettingKey, settingDefinition } from '../settings/definitions';
 import { presetRows, type SettingsPreset } from '../settings/presets';
 import { SETTING_COLUMNS } from './keys';
+import type { SetUpWords } from './set-up-words';
 
 type SettingColumn = (typeof SETTING_COLUMNS)[number];
 
@@ -10,17 +11,17 @@ type SettingColumn = (typeof SETTING_COLUMNS)[number];
 export function settingRows(
   preset: SettingsPreset,
   answers: ReadonlyMap<SettingKey, string>,
+  explanations: SetUpWords['settings'],
 ): (string | CalendarDate | null)[][] {
   const rows = presetRows(preset);
   return rows.map(({ key, from, value }, index) => {
-    const definition = settingDefinition(key);
     const first = rows[index - 1]?.key !== key;
     const cells: Readonly<Record<SettingColumn, string | CalendarDate | null>> = {
       key,
-      label: definition?.label ?? '',
+      label: settingDefinition(key)?.label ?? '',
       value: from === null ? (answers.get(key) ?? value) : value,
       from,
-      explanation: first ? (definition?.explanation ?? '') : null,
+      explanation: first ? explanations[key] : null,
     };
     return SETTING_COLUMNS.map((column) => cells[column]);
   });

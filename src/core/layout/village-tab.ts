@@ -1,9 +1,8 @@
 /** The tab of a village: hidden control rows, status and tick on top, the head's rows by group, then the police's. */
-import { fillForceName } from '../catalogue/catalogue';
 import type { Indicator } from '../catalogue/types';
 import { QUARTERS } from '../period/schemes';
 import { DECISION_WORDS } from '../submission/read-quarter';
-import { HEAD_GROUP_TITLES } from './group-titles';
+import { type DescribeRow, rowDescriber } from './describe-row';
 import {
   CHECK_COLUMN,
   caseColumn,
@@ -16,6 +15,7 @@ import {
   ROW_KEYS,
   UNFINISHED_KEY,
 } from './keys';
+import type { SetUpWords } from './set-up-words';
 import { type ColumnLayout, inputOf, type RowLayout, type TabLayout } from './tab-layout';
 
 /** Group of the rows that the police write on a village tab. */
@@ -106,40 +106,48 @@ const DECISION_ROWS: readonly RowLayout[] = [
   hiddenRow(ROW_KEYS.fingerprint),
 ];
 
-function entryRow(indicator: Indicator, owner: 'head' | 'police', forceName: string): RowLayout {
+function entryRow(indicator: Indicator, owner: 'head' | 'police', describe: DescribeRow): RowLayout {
   const byPerson = indicator.enteredBy !== 'system' || indicator.code === 'nd2_ton_dau';
   return row({
     key: indicator.code,
     look: 'entry',
     owner: indicator.kind === 'computed' ? 'script' : owner,
-    label: fillForceName(indicator.label, forceName),
-    hint: fillForceName(indicator.hint, forceName),
+    ...describe(indicator),
     input: byPerson ? inputOf(indicator) : null,
     indicator,
   });
 }
 
 /** The head's rows with a heading wherever the group changes. */
-function headBlock(indicators: readonly Indicator[], forceName: string): RowLayout[] {
+function headBlock(
+  indicators: readonly Indicator[],
+  titles: SetUpWords['headGroups'],
+  describe: DescribeRow,
+): RowLayout[] {
   return indicators.flatMap((indicator, index) => {
-    const entry = entryRow(indicator, 'head', forceName);
+    const entry = entryRow(indicator, 'head', describe);
     if (indicators[index - 1]?.group === indicator.group) return [entry];
-    const label = HEAD_GROUP_TITLES[indicator.group];
+    const label = titles[indicator.group];
     return [row({ key: groupRowKey(indicator.group), look: 'group', owner: 'script', label }), entry];
   });
 }
 
 /** `forceName`: what the force is called on the day of writing, `Tổ an ninh xã hội`. */
-export function villageTabLayout(rows: VillageRows, forceName: string): TabLayout {
+export function villageTabLayout(
+  rows: VillageRows,
+  words: Pick<SetUpWords, 'headGroups' | 'hints'>,
+  forceName: string,
+): TabLayout {
+  const describe = rowDescriber(words.hints, forceName);
   return {
     columns: VILLAGE_COLUMNS,
     rows: [
       ...TOP_ROWS,
       ...DATE_ROWS,
-      ...headBlock(rows.head, forceName),
+      ...headBlock(rows.head, words.headGroups, describe),
       row({ key: groupRowKey(POLICE_BLOCK), look: 'group', owner: 'script', label: 'Công an xã ghi' }),
       ...DECISION_ROWS,
-      ...rows.police.map((indicator) => entryRow(indicator, 'police', forceName)),
+      ...rows.police.map((indicator) => entryRow(indicator, 'police', describe)),
     ],
     frozenRows: TOP_ROWS.length,
   };

@@ -1,6 +1,6 @@
 /** The tab `Hướng dẫn` as a sketch: instructions on the left, links to the village tabs on the right, as wide as a phone. */
-import { GUIDE_LINKS_TITLE, GUIDE_SECTIONS, GUIDE_TITLE } from '../../core/layout/guide-text';
 import { UNFINISHED_KEY } from '../../core/layout/keys';
+import type { GuideWords } from '../../core/layout/set-up-words';
 import { BAND, blank, HIDDEN, look, TITLE } from './looks';
 import { COLORS, SIZES } from './palette';
 import type { SketchCell, TabSketch } from './sketch';
@@ -21,19 +21,19 @@ const linkCell = ({ text, target }: VillageLink): SketchCell => ({
   look: LINK,
 });
 
-export function sketchGuide(subtitle: string, links: readonly VillageLink[]): TabSketch {
-  const left: SketchCell[] = GUIDE_SECTIONS.flatMap(({ title, lines }) => [
+export function sketchGuide(words: GuideWords, subtitle: string, links: readonly VillageLink[]): TabSketch {
+  const left: SketchCell[] = words.sections.flatMap(({ title, lines }) => [
     { value: title, look: BAND },
     ...lines.map((line) => ({ value: line, look: TEXT })),
   ]);
-  const right: SketchCell[] = [{ value: GUIDE_LINKS_TITLE, look: BAND }, ...links.map(linkCell)];
+  const right: SketchCell[] = [{ value: words.linksTitle, look: BAND }, ...links.map(linkCell)];
   const rows = Math.max(left.length, right.length);
   const key = (value: string): SketchCell => ({ value, look: HIDDEN });
   const bandRows = new Set(left.flatMap((cell, index) => (cell.look === BAND ? [index] : [])));
 
   return {
     cells: [
-      [key(UNFINISHED_KEY), { value: GUIDE_TITLE, look: TITLE }, blank(TITLE)],
+      [key(UNFINISHED_KEY), { value: words.title, look: TITLE }, blank(TITLE)],
       [key(''), { value: subtitle, look: look({ wrap: false }) }, blank(look())],
       ...Array.from({ length: rows }, (_, index) => [
         key(''),

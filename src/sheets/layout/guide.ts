@@ -15,7 +15,7 @@ export function writeGuide(
   links: readonly VillageLink[],
   make: (sketch: TabSketch) => void,
 ): void {
-  const sketch = sketchGuide(`${plan.communeName} – năm ${plan.settings.year}`, links);
+  const sketch = sketchGuide(plan.words.guide, `${plan.communeName} – năm ${plan.settings.year}`, links);
   if (sheet === null) {
     make(sketch);
     return;

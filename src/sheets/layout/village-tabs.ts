@@ -32,8 +32,8 @@ interface Template {
 
 const TAB_DESCRIPTION = 'Trang của thôn: trưởng thôn và Công an xã';
 
-const layoutFor = ({ catalogue, forceName }: SetUpPlan): TabLayout =>
-  villageTabLayout({ head: headRows(catalogue), police: policeRows(catalogue) }, forceName);
+const layoutFor = ({ catalogue, words, forceName }: SetUpPlan): TabLayout =>
+  villageTabLayout({ head: headRows(catalogue), police: policeRows(catalogue) }, words, forceName);
 
 const readGrid = (sheet: Sheet): KeyedGrid => readKeyedGrid(sheet.getDataRange().getValues());
 

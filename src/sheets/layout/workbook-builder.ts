@@ -6,13 +6,14 @@ import {
   type SingleTab,
   TAB_KEYS,
   TAB_NAMES,
+  TABLE_COLUMNS,
   type TableTab,
   UNFINISHED_KEY,
   villageTabKey,
 } from '../../core/layout/keys';
 import { quarterHeading, quarterLabel } from '../../core/layout/quarter-label';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
-import { TABLES } from '../../core/layout/table-tabs';
+import { tableLayout } from '../../core/layout/table-tabs';
 import { QUARTERS } from '../../core/period/schemes';
 import { readKeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
@@ -91,7 +92,7 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
     },
 
     buildTable(tab, rows, plan) {
-      buildTab(tab, sketchTable(TABLES[tab], rows), plan);
+      buildTab(tab, sketchTable(tableLayout(tab, plan.words.tables), rows), plan);
     },
 
     appendRows(tab: TableTab, rows: readonly (readonly TableCell[])[]) {
@@ -101,7 +102,7 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
       const width = Math.max(...grid.columnOf.values()) + 1;
       for (const row of rows) {
         const cells: (string | number)[] = Array.from({ length: width }, () => '');
-        TABLES[tab].columns.forEach(({ key }, index) => {
+        TABLE_COLUMNS[tab].forEach((key, index) => {
           const column = grid.columnOf.get(key);
           const value = cellValue(row[index] ?? null);
           if (column !== undefined) cells[column] = typeof value === 'string' ? asPlainText(value) : value;
@@ -113,7 +114,8 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
     buildPoliceTab(plan) {
       const { settings, catalogue, villages, forceName } = plan;
       const blocks = villages.map(({ id, name, pilot }) => ({ id, name, pilot, validFrom: null, validTo: null }));
-      const layout = communeTabLayout(communeTabRows(catalogue, settings.sensitiveMode), blocks, forceName);
+      const rows = communeTabRows(catalogue, settings.sensitiveMode);
+      const layout = communeTabLayout(rows, blocks, plan.words.hints, forceName);
       const sketch = sketchCommuneTab(layout, {
         title: `Công an xã ghi – ${plan.communeName} – năm ${settings.year}`,
         quarterHeadings: QUARTERS.map((quarter) =>

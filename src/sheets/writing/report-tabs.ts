@@ -6,12 +6,14 @@ import { reportTabKey, reportTabName, rollupTabKey, rollupTabName } from '../../
 import { reportTabRows } from '../../core/layout/report-tab';
 import { rollupGrid } from '../../core/layout/rollup-tab';
 import { parsePeriodCode } from '../../core/period/periods';
-import { reportWords } from '../shell/report-words';
+import { readDataFile } from '../shell/data-file';
 import { findTab } from '../stores/find-tab';
 import { readOwnTexts, writeReportTab } from './report-tab';
 import { writeRollupTab } from './rollup-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const reportWords = () => readDataFile('report-words');
 
 export function createReportTabs(spreadsheet: Spreadsheet): ReportTabs & PrintWords {
   return {

@@ -1,6 +1,7 @@
 /** The catalogue says what the tables of the domain say: 111 rows, their facts, their words. */
 import { describe, expect, it } from '@jest/globals';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
+import { HINTS } from '../../../src/core/catalogue/hints';
 import { conditionRows } from '../../../src/core/catalogue/requirements';
 import type { Requirement } from '../../../src/core/catalogue/types';
 import FACTS from '../../fixtures/catalogue/indicator-facts.json';
@@ -43,14 +44,18 @@ describe('the catalogue', () => {
       sensitivity: row.sensitivity,
       on: row.on,
       label: row.label,
-      hint: row.hint,
+      hint: HINTS[row.code],
     }));
     expect(ours).toEqual(FACTS);
   });
 
+  it('has a hint for every row and for no other', () => {
+    expect(Object.keys(HINTS)).toEqual(all.map((row) => row.code));
+  });
+
   it('keeps every text in NFC, so that texts compare', () => {
     for (const row of all) {
-      for (const text of [row.name, row.label, row.hint, row.unit, ...(row.choices ?? [])]) {
+      for (const text of [row.name, row.label, HINTS[row.code] ?? '', row.unit, ...(row.choices ?? [])]) {
         expect(text).toBe(text.normalize('NFC'));
       }
     }

@@ -1,6 +1,7 @@
 /** The tab `Công an xã` in the three modes of sensitive figures. */
 import { describe, expect, it } from '@jest/globals';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
+import { HINTS } from '../../../src/core/catalogue/hints';
 import { communeTabRows } from '../../../src/core/catalogue/rows';
 import { communeTabLayout } from '../../../src/core/layout/commune-tab';
 import type { SensitiveMode } from '../../../src/core/settings/types';
@@ -10,7 +11,7 @@ const village = (id: string, name: string): Village => ({ id, name, pilot: false
 const VILLAGES = [village('HH-T01', 'Thôn 1'), village('HH-T02', 'Thôn 2')];
 
 const layoutIn = (mode: SensitiveMode) =>
-  communeTabLayout(communeTabRows(defaultCatalogue(), mode), VILLAGES, 'Tổ an ninh xã hội');
+  communeTabLayout(communeTabRows(defaultCatalogue(), mode), VILLAGES, HINTS, 'Tổ an ninh xã hội');
 const keysIn = (mode: SensitiveMode) => layoutIn(mode).rows.map(({ key }) => key);
 const rowIn = (mode: SensitiveMode, key: string) => layoutIn(mode).rows.find((row) => row.key === key);
 

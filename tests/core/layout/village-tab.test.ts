@@ -2,11 +2,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
 import { headRows, policeRows } from '../../../src/core/catalogue/rows';
+import { STANDARD_SET_UP_WORDS } from '../../../src/core/layout/standard-set-up-words';
 import { placeOf } from '../../../src/core/layout/tab-layout';
 import { VILLAGE_COLUMNS, villageTabLayout } from '../../../src/core/layout/village-tab';
 
 const catalogue = defaultCatalogue();
-const layout = villageTabLayout({ head: headRows(catalogue), police: policeRows(catalogue) }, 'Tổ an ninh xã hội');
+const layout = villageTabLayout(
+  { head: headRows(catalogue), police: policeRows(catalogue) },
+  STANDARD_SET_UP_WORDS,
+  'Tổ an ninh xã hội',
+);
 const keys = layout.rows.map(({ key }) => key);
 
 describe('the columns of a village tab', () => {

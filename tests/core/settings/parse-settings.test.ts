@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { SETTING_DEFINITIONS } from '../../../src/core/settings/definitions';
 import { parseSettings, type SettingRow } from '../../../src/core/settings/parse-settings';
-import { presetRows, SETTINGS_PRESETS } from '../../../src/core/settings/presets';
+import { presetRows } from '../../../src/core/settings/presets';
+import { SETTINGS_PRESETS } from '../../../src/core/settings/standard-presets';
 
 const [plan2023] = SETTINGS_PRESETS;
 

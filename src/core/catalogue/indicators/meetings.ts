@@ -4,74 +4,59 @@ import { rowsOf } from './rows-of';
 
 export const MEETINGS = rowsOf('H', [
   // plan II.3
-  {
-    code: 'hop_to_chuc',
-    name: 'Đã tổ chức họp đánh giá kết quả trong kỳ',
-    label: 'Đã họp đánh giá trong quý (có/không)',
-    hint: 'Họp về kết quả giữ an ninh trật tự. Chưa họp thì chọn không.',
-    unit: 'có/không',
-    kind: 'duty',
-    required: ALWAYS,
-  },
+  [
+    'hop_to_chuc',
+    'Đã tổ chức họp đánh giá kết quả trong kỳ',
+    'Đã họp đánh giá trong quý (có/không)',
+    'có/không',
+    { kind: 'duty', required: ALWAYS },
+  ],
   // plan II.3
-  {
-    code: 'hop_so_cuoc',
-    name: 'Số cuộc họp đánh giá trong kỳ',
-    label: 'Số cuộc họp đánh giá (cuộc)',
-    hint: 'Có họp mới ghi. Các tổ họp riêng thì cộng lại.',
-    unit: 'cuộc',
-    required: ifYes('hop_to_chuc'),
-  },
+  [
+    'hop_so_cuoc',
+    'Số cuộc họp đánh giá trong kỳ',
+    'Số cuộc họp đánh giá (cuộc)',
+    'cuộc',
+    { required: ifYes('hop_to_chuc') },
+  ],
   // plan II.3
-  {
-    code: 'hop_ngay',
-    name: 'Ngày họp (gần nhất)',
-    label: 'Ngày họp gần nhất (ngày)',
-    hint: 'Ghi ngày/tháng/năm. Họp trong 15 ngày sau ngày cuối quý vẫn tính.',
-    unit: 'ngày',
-    kind: 'date',
-    required: ifYes('hop_to_chuc'),
-  },
+  [
+    'hop_ngay',
+    'Ngày họp (gần nhất)',
+    'Ngày họp gần nhất (ngày)',
+    'ngày',
+    { kind: 'date', required: ifYes('hop_to_chuc') },
+  ],
   // plan II.3
-  {
-    code: 'hop_dia_diem',
-    name: 'Địa điểm họp',
-    label: 'Nơi họp (chọn)',
-    hint: 'Chọn trong danh sách. Không ghi tên chủ nhà.',
-    unit: 'chọn',
-    kind: 'choice',
-    sensitivity: 'S1',
-    choices: ['Nhà văn hóa thôn', 'Nhà hộ dân (luân phiên)', 'Nơi khác'],
-  },
+  [
+    'hop_dia_diem',
+    'Địa điểm họp',
+    'Nơi họp (chọn)',
+    'chọn',
+    { kind: 'choice', sensitivity: 'S1', choices: ['Nhà văn hóa thôn', 'Nhà hộ dân (luân phiên)', 'Nơi khác'] },
+  ],
   // plan II.3
-  {
-    code: 'hop_ho_du',
-    name: 'Số hộ có đại diện dự họp (gộp các tổ)',
-    label: 'Số hộ có người dự họp (hộ)',
-    hint: 'Có họp mới ghi. Cộng các tổ lại, mỗi hộ tính một lần.',
-    unit: 'hộ',
-    kind: 'stock',
-    required: ifYes('hop_to_chuc'),
-  },
+  [
+    'hop_ho_du',
+    'Số hộ có đại diện dự họp (gộp các tổ)',
+    'Số hộ có người dự họp (hộ)',
+    'hộ',
+    { kind: 'stock', required: ifYes('hop_to_chuc') },
+  ],
   // plan II.3
-  {
-    code: 'hop_bien_ban',
-    name: 'Có biên bản họp',
-    label: 'Có biên bản họp (có/không)',
-    hint: 'Có họp mới ghi. Có biên bản thì chọn có, không thì chọn không.',
-    unit: 'có/không',
-    kind: 'duty',
-    required: ifYes('hop_to_chuc'),
-  },
+  [
+    'hop_bien_ban',
+    'Có biên bản họp',
+    'Có biên bản họp (có/không)',
+    'có/không',
+    { kind: 'duty', required: ifYes('hop_to_chuc') },
+  ],
   // plan II.3
-  {
-    code: 'hop_noi_dung_toi',
-    name: 'Nội dung tập trung kỳ tới',
-    label: 'Việc cần tập trung kỳ tới (chọn, ghi thêm)',
-    hint: 'Chọn trong danh sách, có thể ghi thêm vài chữ. Không ghi tên người.',
-    unit: 'chọn',
-    kind: 'choices',
-    choices: ['tuyên truyền', 'tự phòng', 'tự quản', 'tự hòa giải'],
-    freeText: true,
-  },
+  [
+    'hop_noi_dung_toi',
+    'Nội dung tập trung kỳ tới',
+    'Việc cần tập trung kỳ tới (chọn, ghi thêm)',
+    'chọn',
+    { kind: 'choices', choices: ['tuyên truyền', 'tự phòng', 'tự quản', 'tự hòa giải'], freeText: true },
+  ],
 ]);

@@ -1,10 +1,11 @@
 /** Lets the tables of indicators say only what is not usual; comments there say where a row comes from. */
 import { NEVER } from '../requirements';
-import type { Aggregate, Indicator, IndicatorGroup, IndicatorKind } from '../types';
+import type { Aggregate, Indicator, IndicatorCode, IndicatorGroup, IndicatorKind } from '../types';
 
-/** What every row says for itself; the rest has a usual value. */
-type Told = 'code' | 'name' | 'label' | 'hint' | 'unit';
-type RowFacts = Pick<Indicator, Told> & Partial<Omit<Indicator, Told | 'group'>>;
+type Unusual = Partial<Omit<Indicator, 'code' | 'name' | 'label' | 'unit' | 'group'>>;
+
+/** What every row says for itself, then what is not usual about it. */
+type RowFacts = readonly [code: IndicatorCode, name: string, label: string, unit: string, unusual?: Unusual];
 
 /** How longer periods are built unless the row says otherwise; of stocks, days and texts the last one counts. */
 const USUAL_AGGREGATE: Readonly<Partial<Record<IndicatorKind, Aggregate>>> = {
@@ -15,10 +16,14 @@ const USUAL_AGGREGATE: Readonly<Partial<Record<IndicatorKind, Aggregate>>> = {
 
 /** Usual: a sum of a village, entered by its head, not asked for, free to be posted, shown. */
 export function rowsOf(group: IndicatorGroup, rows: readonly RowFacts[]): readonly Indicator[] {
-  return rows.map((facts) => {
-    const kind = facts.kind ?? 'flow';
+  return rows.map(([code, name, label, unit, unusual]) => {
+    const kind = unusual?.kind ?? 'flow';
     return {
+      code,
       group,
+      name,
+      label,
+      unit,
       kind,
       aggregate: USUAL_AGGREGATE[kind] ?? 'last',
       scope: 'village',
@@ -26,7 +31,7 @@ export function rowsOf(group: IndicatorGroup, rows: readonly RowFacts[]): readon
       required: NEVER,
       sensitivity: 'S0',
       on: true,
-      ...facts,
+      ...unusual,
     };
   });
 }
