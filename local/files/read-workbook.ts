@@ -78,7 +78,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptio
     opened,
     sheets: entries,
     texts: childrenOf(part('sharedStrings'), 'si').map((item) => readFileText(item, palette)),
-    styles: readStyles(styles, palette, locale),
+    styles: readStyles({ styles, features: part('FeaturePropertyBag') }, palette, locale),
     palette,
     dateShift: isTrue(childOf(workbook, 'workbookPr')?.attributes.date1904) ? DAYS_TO_1904 : 0,
     constantsAsFormulas: isFromLibreOffice(opened),

@@ -11,7 +11,16 @@ export interface Loss {
 /** The rest is the same after one trip through a file, and the same again after every further trip. */
 export const WHAT_A_FILE_CANNOT_CARRY: readonly Loss[] = [
   { key: 'protections', what: 'protected sheets and ranges, and who may edit them', instead: 'no protection' },
-  { key: 'checkboxes', what: 'cells shown as a tick', instead: 'TRUE and FALSE, and no rule' },
+  {
+    key: 'values-of-checkboxes',
+    what: 'checkboxes with values of their own in place of TRUE and FALSE',
+    instead: 'these values, and no rule',
+  },
+  {
+    key: 'rules-of-checkboxes',
+    what: 'the hint of a checkbox, and that it refuses other values',
+    instead: 'a checkbox without a hint that marks other values',
+  },
   { key: 'locale', what: 'the locale of the spreadsheet', instead: "the reader's choice, vi_VN if none" },
   {
     key: 'time-zone',

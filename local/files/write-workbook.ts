@@ -6,6 +6,7 @@ import { relationshipsXml, type WrittenRelationship, zipPackage } from './packag
 import { linkId } from './sheet/links';
 import { VALUE_LIST_SHEET, WrittenValueLists } from './sheet/value-lists';
 import { NOTE_DRAWING_ID, type WritingContext, type WrittenSheet, writeSheet } from './sheet/write-sheet';
+import { FEATURE_BAG_PART, FEATURE_BAG_TYPE, featureBagXml } from './styles/checkbox-styles';
 import { StyleTable } from './styles/write-styles';
 import { SharedStringTable } from './text/shared-strings';
 import { element, officeText, XML_HEADER } from './xml/xml-writer';
@@ -168,6 +169,7 @@ export async function writeWorkbook(model: WorkbookModel, options: WriteWorkbook
       })),
       { id: 'rIdStyles', type: 'styles', target: 'styles.xml' },
       { id: 'rIdTexts', type: 'sharedStrings', target: 'sharedStrings.xml' },
+      ...(styles.hasCheckboxes ? [{ id: 'rIdFeatures', type: FEATURE_BAG_TYPE, target: FEATURE_BAG_PART }] : []),
     ]),
   );
   sheets.forEach((sheet, index) => {
@@ -175,5 +177,6 @@ export async function writeWorkbook(model: WorkbookModel, options: WriteWorkbook
   });
   parts.set('xl/styles.xml', styles.xml());
   parts.set('xl/sharedStrings.xml', texts.xml());
+  if (styles.hasCheckboxes) parts.set(`xl/${FEATURE_BAG_PART}`, featureBagXml());
   return zipPackage(parts);
 }

@@ -5,7 +5,7 @@ import { element, XML_HEADER } from '../xml/xml-writer';
 
 export interface WrittenRelationship {
   readonly id: string;
-  /** The last step of the type's address: `worksheet`. */
+  /** The last step of the type's address (`worksheet`), or the whole address of a type beyond the standard. */
   readonly type: string;
   readonly target: string;
   readonly external?: boolean;
@@ -14,11 +14,16 @@ export interface WrittenRelationship {
 const DOCUMENT_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const PACKAGE_TYPES = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/';
 
+function typeAddress(type: string): string {
+  if (type.includes('/')) return type;
+  return (type === 'core-properties' ? PACKAGE_TYPES : DOCUMENT_TYPES) + type;
+}
+
 export function relationshipsXml(relationships: readonly WrittenRelationship[]): string {
   const written = relationships.map(({ id, type, target, external }) =>
     element('Relationship', {
       Id: id,
-      Type: (type === 'core-properties' ? PACKAGE_TYPES : DOCUMENT_TYPES) + type,
+      Type: typeAddress(type),
       Target: target,
       TargetMode: external === true ? 'External' : undefined,
     }),
@@ -35,6 +40,7 @@ const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^xl\/worksheets\/[^/]+$/, `${SPREADSHEET}worksheet+xml`],
   [/^xl\/styles\.xml$/, `${SPREADSHEET}styles+xml`],
   [/^xl\/sharedStrings\.xml$/, `${SPREADSHEET}sharedStrings+xml`],
+  [/^xl\/featurePropertyBag\//, 'application/vnd.ms-excel.featurepropertybag+xml'],
   [/^xl\/comments\d+\.xml$/, `${SPREADSHEET}comments+xml`],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
 ];

@@ -10,6 +10,7 @@ import { copyStyle, type FileStyles } from '../styles/read-styles';
 import { type FileText, modelRuns, readFileText } from '../text/shared-strings';
 import { decodeOfficeText } from '../xml/xml-text';
 import { childOf, isTrue, numberOf, type XmlElement } from '../xml/xml-tree';
+import type { Places } from './checkboxes';
 
 /** What a sheet's cells refer to in the rest of the workbook. */
 export interface WorkbookParts {
@@ -34,6 +35,8 @@ export interface FileRow {
 export interface FileCells {
   readonly rows: Map<number, FileRow>;
   readonly cells: Map<number, Map<number, CellModel>>;
+  /** Cells shown as checkboxes, blank ones included. */
+  readonly checkboxes: Places;
 }
 
 const ERRORS: ReadonlySet<string> = new Set<ErrorText>([
@@ -88,6 +91,7 @@ export class CellReader {
   readonly #parts: WorkbookParts;
   readonly #rows = new Map<number, FileRow>();
   readonly #cells = new Map<number, Map<number, CellModel>>();
+  readonly #checkboxes = new Map<number, Set<number>>();
   readonly #shared = new Map<string, SharedFormula>();
   readonly #followers: Follower[] = [];
   #lastRow = 0;
@@ -102,6 +106,7 @@ export class CellReader {
     const read = this.#readRow(row);
     if (read !== undefined) this.#rows.set(number, read);
     const line = new Map<number, CellModel>();
+    const boxes = new Set<number>();
     let column = 0;
     for (const cell of row.children) {
       if (cell.name !== 'c') continue;
@@ -109,8 +114,10 @@ export class CellReader {
       column = letters === undefined ? column + 1 : columnNumber(letters);
       const model = this.#readCell(cell, number, column);
       if (model !== undefined) line.set(column, model);
+      if (this.#parts.styles.isCheckbox(Number(cell.attributes.s ?? 0))) boxes.add(column);
     }
     if (line.size > 0) this.#cells.set(number, line);
+    if (boxes.size > 0) this.#checkboxes.set(number, boxes);
   }
 
   finish(): FileCells {
@@ -119,7 +126,7 @@ export class CellReader {
       if (shared === undefined) continue;
       cell.formula = relocatedFormula(shared.formula, row - shared.row, column - shared.column);
     }
-    return { rows: this.#rows, cells: this.#cells };
+    return { rows: this.#rows, cells: this.#cells, checkboxes: this.#checkboxes };
   }
 
   #readRow({ attributes }: XmlElement): FileRow | undefined {

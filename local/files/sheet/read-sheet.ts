@@ -13,6 +13,7 @@ import type { OpenPackage } from '../package/open-package';
 import { colorOf } from '../styles/colors';
 import { childOf, childrenOf, isTrue, type XmlElement } from '../xml/xml-tree';
 import { type AxisLine, axisOf, type SummaryPlace } from './axes';
+import { checkboxValidations } from './checkboxes';
 import { readConditionalFormats } from './conditional-formats';
 import { type Frozen, frozenOf } from './frozen';
 import { clipBox, clipBoxes, type GridSize, gridSizeOf } from './grid-size';
@@ -99,7 +100,7 @@ export function readSheet(entry: SheetEntry, context: WorkbookContext): SheetMod
   const reader = new CellReader(context);
   const root = context.opened.part(entry.path, { each: { name: 'row', take: (row) => reader.takeRow(row) } });
   if (root === undefined) throw new NotAWorkbook('damaged', new Error(`no part ${entry.path}`));
-  const { rows, cells } = reader.finish();
+  const { rows, cells, checkboxes } = reader.finish();
   const columns = readColumns(root, context);
   const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
   const lines = rowLines(rows);
@@ -107,7 +108,8 @@ export function readSheet(entry: SheetEntry, context: WorkbookContext): SheetMod
   const merges = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap((merge) =>
     boxesOf(merge.attributes.ref ?? ''),
   );
-  const validations = readValidations(root, context);
+  // A cell has one rule, the first that names it, and what it shows goes before what it takes.
+  const validations = [...checkboxValidations(checkboxes), ...readValidations(root, context)];
   const formats = readConditionalFormats(root, context.styles, context.palette);
   const tabColor = colorOf(childOf(childOf(root, 'sheetPr'), 'tabColor'), context.palette);
   const gridlines = view?.attributes.showGridLines;

@@ -16,6 +16,7 @@ import type { SharedStringTable } from '../text/shared-strings';
 import { element, elementIfAny, officeText, XML_HEADER } from '../xml/xml-writer';
 import { automaticPoints } from './automatic-heights';
 import { type AxisLine, axisLines, lineAt } from './axes';
+import { checkboxPlaces } from './checkboxes';
 import { conditionalFormatsXml } from './conditional-formats';
 import { sheetViewXml } from './frozen';
 import { linksXml } from './links';
@@ -70,10 +71,20 @@ function looksTyped(value: CellValue): boolean {
   return typeof value === 'string' && /^[=+\-@']/.test(value);
 }
 
-function cellXml(cell: CellModel, row: number, column: number, sheet: SheetModel, context: WritingContext): string {
+const BLANK: CellModel = { value: null };
+
+interface CellPlace {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+  readonly checkbox: boolean;
+}
+
+function cellXml(cell: CellModel, { sheet, row, column, checkbox }: CellPlace, context: WritingContext): string {
   const r = a1OfCell(row, column);
   const style = cell.style ?? {};
-  const s = context.styles.cellStyle(style, cell.formula === undefined && looksTyped(cell.value)) || undefined;
+  const keepsText = cell.formula === undefined && looksTyped(cell.value);
+  const s = context.styles.cellStyle(style, { keepsText, checkbox }) || undefined;
   if (cell.formula !== undefined) {
     const value = context.cachedValue(sheet, row, column, cell);
     const [t, content] = cachedXml(value);
@@ -88,22 +99,29 @@ function cellXml(cell: CellModel, row: number, column: number, sheet: SheetModel
 }
 
 function rowsXml(sheet: SheetModel, lines: ReadonlyMap<number, AxisLine>, context: WritingContext): string {
-  const numbers = [...new Set([...sheet.cells.keys(), ...lines.keys()])].sort((a, b) => a - b);
-  const rows = numbers.map((number) => {
-    const cells = [...(sheet.cells.get(number) ?? [])].sort(([a], [b]) => a - b);
-    const content = cells.map(([column, cell]) => cellXml(cell, number, column, sheet, context)).join('');
-    const line = lineAt(lines, number);
-    const automatic = Math.min(HIGHEST_POINTS, automaticPoints(sheet, number));
+  const boxes = checkboxPlaces(sheet);
+  const numbers = [...new Set([...sheet.cells.keys(), ...boxes.keys(), ...lines.keys()])].sort((a, b) => a - b);
+  const rows = numbers.map((row) => {
+    const [cells, ticks] = [sheet.cells.get(row), boxes.get(row)];
+    const columns = [...new Set([...(cells?.keys() ?? []), ...(ticks ?? [])])].sort((a, b) => a - b);
+    const content = columns
+      .map((column) => {
+        const place = { sheet, row, column, checkbox: ticks?.has(column) === true };
+        return cellXml(cells?.get(column) ?? BLANK, place, context);
+      })
+      .join('');
+    const line = lineAt(lines, row);
+    const automatic = Math.min(HIGHEST_POINTS, automaticPoints(sheet, row));
     const grown = automatic > pointsOf(DEFAULT_ROW_HEIGHT) ? automatic : undefined;
     const attributes = {
-      r: number,
+      r: row,
       ht: line.size === undefined ? grown : pointsOf(line.size),
       customHeight: line.size === undefined ? undefined : '1',
       hidden: line.hidden ? '1' : undefined,
       outlineLevel: line.level === 0 ? undefined : line.level,
       collapsed: line.collapsed ? '1' : undefined,
     };
-    return content === '' && !lines.has(number) ? '' : element('row', attributes, content);
+    return content === '' && !lines.has(row) ? '' : element('row', attributes, content);
   });
   return element('sheetData', {}, rows.join(''));
 }

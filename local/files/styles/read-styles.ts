@@ -2,6 +2,7 @@
 
 import type { BorderLine, CellStyle, ConditionalFormat } from '../../emulator/model/workbook-model';
 import { childOf, childrenOf, isTrue, type XmlElement } from '../xml/xml-tree';
+import { checkboxFormats } from './checkbox-styles';
 import { colorOf, type Palette } from './colors';
 import { ownFont, readFont } from './fonts';
 import { builtInFormat, isGeneral } from './number-formats';
@@ -9,6 +10,7 @@ import { builtInFormat, isGeneral } from './number-formats';
 export interface FileStyles {
   /** By the style number of a cell; an empty style for numbers that are not there. */
   cellStyle(index: number): CellStyle;
+  isCheckbox(index: number): boolean;
   differentialStyle(index: number): ConditionalFormat['style'];
 }
 
@@ -109,7 +111,13 @@ export function copyStyle(style: CellStyle): CellStyle {
   return style.borders === undefined ? { ...style } : { ...style, borders: { ...style.borders } };
 }
 
-export function readStyles(styles: XmlElement | undefined, palette: Palette, locale: string): FileStyles {
+/** The parts of a file that its styles are read from. */
+export interface StyleParts {
+  readonly styles: XmlElement | undefined;
+  readonly features: XmlElement | undefined;
+}
+
+export function readStyles({ styles, features }: StyleParts, palette: Palette, locale: string): FileStyles {
   const fonts = childrenOf(childOf(styles, 'fonts'), 'font');
   const fills = childrenOf(childOf(styles, 'fills'), 'fill');
   const borders = childrenOf(childOf(styles, 'borders'), 'border');
@@ -133,10 +141,13 @@ export function readStyles(styles: XmlElement | undefined, palette: Palette, loc
       ...(lines === undefined ? {} : { borders: lines }),
     });
   };
-  const cellStyles = childrenOf(childOf(styles, 'cellXfs'), 'xf').map(styleOf);
+  const cellFormats = childrenOf(childOf(styles, 'cellXfs'), 'xf');
+  const cellStyles = cellFormats.map(styleOf);
+  const checkboxes = cellFormats.map(checkboxFormats(features));
   const differential = childrenOf(childOf(styles, 'dxfs'), 'dxf').map((dxf) => differentialStyleOf(dxf, palette));
   return {
     cellStyle: (index) => cellStyles[index] ?? {},
+    isCheckbox: (index) => checkboxes[index] === true,
     differentialStyle: (index) => differential[index] ?? {},
   };
 }

@@ -2,6 +2,7 @@
 
 import type { BorderLine, CellStyle, ConditionalFormat } from '../../emulator/model/workbook-model';
 import { element, elementIfAny, XML_HEADER } from '../xml/xml-writer';
+import { CHECKBOX_EXTENSION } from './checkbox-styles';
 import { colorElement } from './colors';
 import { cellFontXml, changedFontXml } from './fonts';
 import { NumberFormatTable } from './number-formats';
@@ -67,6 +68,13 @@ function alignmentXml(style: CellStyle): string {
 
 const NO_STYLE: CellStyle = {};
 
+/** What the style of a cell has to say beside how the cell looks. */
+export interface CellUse {
+  /** It holds a text such as `=1+1`, which Excel would make a formula as soon as someone steps into it and out again. */
+  readonly keepsText?: boolean;
+  readonly checkbox?: boolean;
+}
+
 export class StyleTable {
   readonly #formats = new NumberFormatTable();
   readonly #fonts = new PieceTable(cellFontXml(NO_STYLE));
@@ -74,19 +82,17 @@ export class StyleTable {
   readonly #borders = new PieceTable(borderXml(undefined));
   readonly #cells = new PieceTable();
   readonly #differential: string[] = [];
+  #hasCheckboxes = false;
   /** Most cells share a few style objects' contents; this spares writing their XML again and again. */
   readonly #known = new Map<string, number>();
 
   constructor() {
-    this.cellStyle(NO_STYLE, false);
+    this.cellStyle(NO_STYLE);
   }
 
-  /**
-   * The number of a cell's style. `keepsText`: the cell holds a text such as `=1+1`, which Excel would make a formula
-   * as soon as someone steps into it and out again, if the style did not say that it is a text.
-   */
-  cellStyle(style: CellStyle, keepsText: boolean): number {
-    const key = `${keepsText ? "'" : ''}${JSON.stringify(style)}`;
+  /** The number of a cell's style. */
+  cellStyle(style: CellStyle, { keepsText = false, checkbox = false }: CellUse = {}): number {
+    const key = `${keepsText ? "'" : ''}${checkbox ? '☐' : ''}${JSON.stringify(style)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const alignment = alignmentXml(style);
@@ -104,9 +110,16 @@ export class StyleTable {
       applyBorder: attributes.borderId === 0 ? undefined : '1',
       applyAlignment: alignment === '' ? undefined : '1',
     };
-    const index = this.#cells.indexOf(element('xf', { ...attributes, xfId: 0, ...applied }, alignment));
+    const content = alignment + (checkbox ? CHECKBOX_EXTENSION : '');
+    const index = this.#cells.indexOf(element('xf', { ...attributes, xfId: 0, ...applied }, content));
+    this.#hasCheckboxes ||= checkbox;
     this.#known.set(key, index);
     return index;
+  }
+
+  /** Whether a cell is shown as a checkbox, which takes a part of its own. */
+  get hasCheckboxes(): boolean {
+    return this.#hasCheckboxes;
   }
 
   /** The number of a conditional format's style. */

@@ -9,6 +9,7 @@ import type {
   CellStyle,
   CellValue,
   ConditionalFormat,
+  PlacedValidation,
   SheetModel,
   TextStyle,
   ValidationCriteria,
@@ -187,6 +188,11 @@ const validation = fc.record({
     .map((rule) => ({ ...withoutAbsent(rule) })),
 });
 
+const checkboxes = (ticks: Box): PlacedValidation => ({
+  boxes: [ticks],
+  rule: { criteria: { kind: 'checkbox' }, allowInvalid: true },
+});
+
 const conditionalFormat: fc.Arbitrary<ConditionalFormat> = fc.record({
   boxes,
   formula,
@@ -239,12 +245,14 @@ function sheet(id: number, name: string): fc.Arbitrary<SheetModel> {
       cells: fc.array(fc.tuple(place, cell), { maxLength: 12 }),
       merge: optional(box.filter(({ rows, columns }) => rows * columns > 1)),
       validations: fc.array(validation, { maxLength: 3 }),
+      ticks: optional(box),
       conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
     })
-    .map(({ cells, merge, tabColor, ...rest }) => {
+    .map(({ cells, merge, tabColor, ticks, validations, ...rest }) => {
       const made: SheetModel = {
         ...createSheet(id, name, ROWS, COLUMNS),
         ...rest,
+        validations: [...(ticks === undefined ? [] : [checkboxes(ticks)]), ...validations],
         ...(tabColor === undefined ? {} : { tabColor }),
         merges: merge === undefined ? [] : [merge],
       };

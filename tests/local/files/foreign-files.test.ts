@@ -209,7 +209,7 @@ describe('a file that LibreOffice 7.4 saved from the sample', () => {
 
   it('has the same texts, numbers, booleans and formulas', async () => {
     const tab = (await read()).sheets[1];
-    for (const address of ['A1', 'B1', 'G1', 'G2', 'G7', 'G8', 'G9', 'G10', 'C5', 'D6', 'F6', 'F5']) {
+    for (const address of ['A1', 'B1', 'G1', 'G2', 'G7', 'G8', 'G9', 'G10', 'C5', 'D6', 'F6', 'F5', 'C10', 'D10']) {
       const { value, formula } = cellAt(sampleWorkbook().sheets[1], address) ?? { value: null };
       expect([address, cellAt(tab, address)?.value]).toEqual([address, value]);
       expect([address, cellAt(tab, address)?.formula]).toEqual([address, formula]);
@@ -225,7 +225,8 @@ describe('a file that LibreOffice 7.4 saved from the sample', () => {
     const [guide, tab, police] = (await read()).sheets;
     const sample = sampleWorkbook().sheets[1];
     expect([guide?.name, tab?.name, police?.hidden]).toEqual(['Hướng dẫn', 'HH-T01 Thôn 1', true]);
-    expect(tab?.validations).toEqual(sample?.validations);
+    // It does not know checkboxes and leaves them out.
+    expect(tab?.validations).toEqual(sample?.validations.filter(({ rule }) => rule.criteria.kind !== 'checkbox'));
     expect(tab?.conditionalFormats).toEqual(sample?.conditionalFormats);
     expect(tab?.merges).toEqual(sample?.merges);
     expect(tab?.columns.sizes).toEqual(sample?.columns.sizes);

@@ -93,6 +93,8 @@ function villageTab(): SheetModel {
     note: NFD,
     style: { borders: { top: { color: '#123456', style: 'thick' }, left: { color: '#654321', style: 'dashed' } } },
   });
+  put(sheet, 'C10', { value: true, style: { fontSize: 16, horizontal: 'center' } });
+  put(sheet, 'D10', { value: false });
   sheet.merges = [boxAt(1, 2, 1, 4), boxAt(8, 2, 2, 1)];
   sheet.tabColor = '#38761d';
   sheet.gridlinesHidden = true;
@@ -118,6 +120,7 @@ function villageTab(): SheetModel {
     { start: 6, end: 7, collapsed: true },
   ];
   sheet.validations = [
+    { boxes: [boxAt(10, 3, 1, 3)], rule: { criteria: { kind: 'checkbox' }, allowInvalid: true } },
     {
       boxes: [boxAt(5, 3, 2, 4), boxAt(9, 3), boxAt(11, 3, 2, 1)],
       rule: {

@@ -28,13 +28,26 @@ const LOSSES: Readonly<Record<string, readonly [Change, Look, unknown]>> = {
     (sheet) => sheet.protections,
     [],
   ],
-  checkboxes: [
+  'values-of-checkboxes': [
     (sheet) => {
-      put(sheet, 'A1', { value: true });
-      sheet.validations.push({ boxes: [boxAt(1, 1)], rule: { criteria: { kind: 'checkbox' }, allowInvalid: false } });
+      put(sheet, 'A1', { value: 'có' });
+      sheet.validations.push({
+        boxes: [boxAt(1, 1)],
+        rule: { criteria: { kind: 'checkbox', checked: 'có', unchecked: 'không' }, allowInvalid: true },
+      });
     },
     (sheet) => [cellAt(sheet, 'A1')?.value, sheet.validations],
-    [true, []],
+    ['có', []],
+  ],
+  'rules-of-checkboxes': [
+    (sheet) => {
+      sheet.validations.push({
+        boxes: [boxAt(1, 1)],
+        rule: { criteria: { kind: 'checkbox' }, allowInvalid: false, helpText: 'Ghi xong, bấm ô này.' },
+      });
+    },
+    (sheet) => sheet.validations,
+    [{ boxes: [boxAt(1, 1)], rule: { criteria: { kind: 'checkbox' }, allowInvalid: true } }],
   ],
   locale: [
     (_, workbook) => {
