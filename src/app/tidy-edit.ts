@@ -4,7 +4,7 @@ import { defaultCatalogue } from '../core/catalogue/default-catalogue';
 import type { Catalogue, Indicator } from '../core/catalogue/types';
 import type { CheckContext } from '../core/checks/check-context';
 import { fillWords } from '../core/checks/messages/fill-words';
-import { GUIDANCE_WORDS } from '../core/checks/messages/guidance-words';
+import { G14 } from '../core/checks/messages/guidance-words';
 import { findPrivacyProblems, PRIVACY_WORDS } from '../core/checks/privacy';
 import { type CellCounts, countCells } from '../core/checks/village-status';
 import { ROW_KEYS } from '../core/layout/keys';
@@ -109,7 +109,7 @@ function tickedQuarters(edited: EditedTab, { submission }: VillageYear): Quarter
 }
 
 function untickedWords({ missing, wrong }: CellCounts): string {
-  const [onlyMissing, onlyWrong, both] = GUIDANCE_WORDS.G14.head;
+  const [onlyMissing, onlyWrong, both] = G14.head;
   const words = missing > 0 && wrong > 0 ? both : missing > 0 ? onlyMissing : onlyWrong;
   return fillWords(words, { n: missing, m: wrong });
 }

@@ -7,7 +7,7 @@ import { printReport } from '../app/print-report';
 import { type Commune, readCommune } from '../app/read-commune';
 import { describeSetUpForm } from '../app/set-up-form';
 import { setUpWorkbook } from '../app/set-up-workbook';
-import { GUIDANCE_WORDS } from '../core/checks/messages/guidance-words';
+import { G25, G29 } from '../core/checks/messages/guidance-words';
 import type { Period } from '../core/period/types';
 import { composeRollup } from '../core/rollup/compose-rollup';
 import type { LoadedWorkbook } from '../ports';
@@ -20,8 +20,8 @@ type Refusal = { readonly ok: false; readonly message: string };
 
 const refuse = (message: string): Refusal => ({ ok: false, message });
 
-const NOT_OURS = refuse(GUIDANCE_WORDS.G29.office[0]);
-const BUSY = refuse(GUIDANCE_WORDS.G25.office[0]);
+const NOT_OURS = refuse(G29.office[0]);
+const BUSY = refuse(G25.office[0]);
 const NO_SUCH_PERIOD = refuse('Sổ này không có kỳ báo cáo đó. Chọn lại kỳ trong danh sách.');
 
 class NoSuchPeriod extends Error {}

@@ -8,7 +8,7 @@ import type { Entry, RawCell } from '../submission/types';
 import { demandOf, entryAt, type VillageYear } from '../submission/village-year';
 import { type CheckContext, rowValuesOf } from './check-context';
 import { fillWords } from './messages/fill-words';
-import { GUIDANCE_WORDS } from './messages/guidance-words';
+import { G10 } from './messages/guidance-words';
 import { UNREADABLE_OFFICE_WORDS } from './messages/unreadable-words';
 import { labelInSentence, missingOfficeMessage, missingWords } from './missing';
 import { findPrivacyProblems, PRIVACY_WORDS } from './privacy';
@@ -139,7 +139,7 @@ export function sayFormula(entry: Entry, { enteredBy }: Indicator): Said | null 
   const byPerson = enteredBy !== 'system' && enteredBy !== 'computed';
   if (entry.kind !== 'value' || entry.formula === undefined || !byPerson) return null;
   const a = valueForWords(printValue(entry.value));
-  const [head, office] = [GUIDANCE_WORDS.G10.head[0], GUIDANCE_WORDS.G10.office[0]];
+  const [head, office] = [G10.head[0], G10.office[0]];
   return { rule: 'G10', severity: 'hint', message: fillWords(head, { a }), officeMessage: fillWords(office, { a }) };
 }
 

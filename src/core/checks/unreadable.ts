@@ -7,7 +7,7 @@ import { hasTenths } from '../submission/parse-cell';
 import type { UnreadableWhy } from '../submission/types';
 import { type Thresholds, valueLimit } from '../submission/value-limit';
 import { type Filling, fillWords } from './messages/fill-words';
-import { GUIDANCE_WORDS as G } from './messages/guidance-words';
+import * as G from './messages/guidance-words';
 import { inputKindOf } from './messages/input-kind';
 import { RIGHT_FORMS, UNREADABLE_OFFICE_WORDS, UNREADABLE_WORDS } from './messages/unreadable-words';
 

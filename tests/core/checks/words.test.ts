@@ -1,7 +1,7 @@
 /** The words are those of the table of messages, and stay as short and polite when numbers stand in them. */
 import { describe, expect, it } from '@jest/globals';
 import { cutText, fillWords } from '../../../src/core/checks/messages/fill-words';
-import { GUIDANCE_WORDS } from '../../../src/core/checks/messages/guidance-words';
+import * as GUIDANCE_WORDS from '../../../src/core/checks/messages/guidance-words';
 import {
   MISSING_KIND_WORDS,
   MISSING_OFFICE_WORDS,
