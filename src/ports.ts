@@ -1,6 +1,7 @@
 /** What the use cases need from outside, small and named by need; `src/sheets` holds the real adapters. */
 import type { IndicatorCode } from './core/catalogue/types';
 import type { CalendarDate, Quarter } from './core/period/types';
+import type { ControlCells } from './core/submission/read-quarter';
 import type { EnteredCell, RawCell } from './core/submission/types';
 
 export interface Clock {
@@ -8,16 +9,6 @@ export interface Clock {
   readonly today: () => CalendarDate;
   /** `2023-03-15 08:30`, for the log and the revisions. */
   readonly now: () => string;
-}
-
-/** The control cells of one quarter as they stand. */
-export interface ControlCells {
-  readonly submitted: RawCell;
-  readonly submittedOn: RawCell;
-  readonly stamp: RawCell;
-  readonly decision: RawCell;
-  readonly reason: RawCell;
-  readonly fingerprint: RawCell;
 }
 
 /** A village's tab as read: cells by row key and quarter, wherever they stand. */
@@ -107,7 +98,7 @@ export interface CellRemark {
   readonly text: string;
 }
 
-/** One edit of a village tab as `onEdit` meets it. Each method tells its price in service calls. */
+/** An edit of a village tab as `onEdit` meets it. Each method tells its price in service calls. */
 export interface EditedTab {
   /** The whole tab as it stands after the edit; read before anything is asked (1). */
   readonly tab: VillageTab;
@@ -115,18 +106,24 @@ export interface EditedTab {
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => RawCell;
   /** First day of a quarter as the tab has it. */
   readonly firstDay: (quarter: Quarter) => RawCell;
+  /** What the tab's own formulas say of the head's rows, by number of the case; null where there are none. */
+  readonly cases: (quarter: Quarter) => readonly number[] | null;
   /** The places for typing within the edited block. */
   readonly places: readonly EditedPlace[];
-  /** One cell was typed; what stood there before, as Google tells it. */
-  readonly single: { readonly typed: string | null; readonly before: string | null } | null;
+  /** One cell was edited; what stood there before, where Google tells it. */
+  readonly single: { readonly before: string | null } | null;
+  /** Service calls so far. */
+  readonly spent: () => number;
   /** Which of the places hold formulas (1). */
   readonly formulas: () => ReadonlySet<EditedPlace>;
-  /** Writes what was tidied; everything else in the block is put back as it is (1). */
+  /** Writes what was tidied; what stands between is put back as it is (1). */
   readonly write: (tidied: ReadonlyMap<EditedPlace, RawCell>) => void;
-  /** Puts remarks beside cells (2). */
+  /** Puts remarks beside cells, or takes them away (2). */
   readonly remark: (remarks: readonly CellRemark[]) => void;
-  /** Unticks quarters and puts the reason beside each tick; `''` leaves the tick and takes an old reason away (3). */
+  /** Unticks quarters and puts the reason beside each tick (3). */
   readonly untick: (reasons: ReadonlyMap<Quarter, string>) => void;
+  /** Takes away what an earlier untick left beside these ticks (2). */
+  readonly forgetReasons: (quarters: readonly Quarter[]) => void;
   /** Stamps the day of the tick (1). */
-  readonly stamp: (quarter: Quarter, day: CalendarDate) => void;
+  readonly stamp: (quarters: readonly Quarter[], day: CalendarDate) => void;
 }

@@ -6,7 +6,7 @@ import type { CheckContext } from '../core/checks/check-context';
 import { fillWords } from '../core/checks/messages/fill-words';
 import { G14 } from '../core/checks/messages/guidance-words';
 import { findPrivacyProblems, PRIVACY_WORDS } from '../core/checks/privacy';
-import { type CellCounts, countCells } from '../core/checks/village-status';
+import { type CellCounts, countCases, countCells } from '../core/checks/village-status';
 import { ROW_KEYS } from '../core/layout/keys';
 import { QUARTERS, quarterStart, SCHEME_NAMES } from '../core/period/schemes';
 import type { CalendarDate, Quarter } from '../core/period/types';
@@ -19,7 +19,13 @@ import { NO_THRESHOLDS } from '../core/submission/value-limit';
 import type { VillageYear } from '../core/submission/village-year';
 import type { CellRemark, EditedPlace, EditedTab } from '../ports';
 
+/** Service calls that one edit may cost; a tick that is taken away may cost two more. */
+const MOST_CALLS = 4;
+const MOST_CALLS_UNTICKING = 6;
+
 type Tidied = ReadonlyMap<EditedPlace, RawCell>;
+
+const NOTHING: Tidied = new Map();
 
 /**
  * The rows that stand on the tab are the rows in use: the tab was made from `Chỉ tiêu`, and reading that tab as well
@@ -36,8 +42,11 @@ function catalogueOf(edited: EditedTab): Catalogue {
 
 /** Google tells what stood there before; where that is the tidied form, the person has put the own text back by undo. */
 function isPutBack(edited: EditedTab, indicator: Indicator, tidied: RawCell): boolean {
-  const before = edited.single?.before;
-  return before !== null && before !== undefined && isSameCell(tidyRaw(indicator, before), tidied);
+  const before = edited.single?.before ?? null;
+  if (before === null) return false;
+  // A day is told as the number that Sheets stores for it.
+  const raw = isDateCell(tidied) && /^\d+$/.test(before) ? Number(before) : before;
+  return isSameCell(tidyRaw(indicator, raw), tidied);
 }
 
 function findTidied(edited: EditedTab, catalogue: Catalogue): Tidied {
@@ -53,18 +62,15 @@ function findTidied(edited: EditedTab, catalogue: Catalogue): Tidied {
   return tidied;
 }
 
-const isFreeText = (place: EditedPlace, catalogue: Catalogue): boolean => {
-  const indicator = catalogue.byCode.get(place.key);
-  return place.quarter === null || indicator?.kind === 'text' || indicator?.freeText === true;
-};
+/** Notes and rows of words: where the full check looks for private data as well. */
+function takesWords({ key, quarter }: EditedPlace, catalogue: Catalogue): boolean {
+  const kind = catalogue.byCode.get(key)?.kind;
+  return kind !== undefined && (quarter === null || kind === 'text' || kind === 'choice' || kind === 'choices');
+}
 
-function privacyRemarks(edited: EditedTab, catalogue: Catalogue): CellRemark[] {
-  return edited.places
-    .filter((place) => isFreeText(place, catalogue))
-    .map((place) => {
-      const problems = typeof place.raw === 'string' ? findPrivacyProblems(place.raw) : [];
-      return { place, text: problems.map((problem) => PRIVACY_WORDS[problem].head).join(' ') };
-    });
+function privacyWords(raw: RawCell): string {
+  const problems = typeof raw === 'string' || typeof raw === 'number' ? findPrivacyProblems(String(raw)) : [];
+  return problems.map((problem) => PRIVACY_WORDS[problem].head).join(' ');
 }
 
 /** The tab after tidying, as a year of submissions. */
@@ -101,11 +107,27 @@ function contextOf(edited: EditedTab): CheckContext | null {
   return null;
 }
 
-/** Quarters that the edit touches and that are ticked now; cases carried over may touch a later quarter as well. */
+/**
+ * The tab's own formulas know which rules are off and what `Chỉ tiêu` requires, so they decide; but what was tidied
+ * a moment ago they have not seen yet.
+ */
+function countsOf(edited: EditedTab, tidied: Tidied, year: VillageYear, quarter: Quarter): CellCounts | null {
+  const shown = tidied.size === 0 ? edited.cases(quarter) : null;
+  if (shown !== null) return countCases(shown);
+  const context = contextOf(edited);
+  return context === null ? null : countCells(year, quarter, context);
+}
+
+/**
+ * Quarters that the edit touches and that are ticked now; cases carried over may touch a later quarter as well. A
+ * locked quarter is the police's alone.
+ */
 function tickedQuarters(edited: EditedTab, { submission }: VillageYear): Quarter[] {
-  const touched = edited.places.flatMap((place) => place.quarter ?? []);
-  const first = Math.min(...touched);
-  return QUARTERS.filter((quarter) => quarter >= first && submission.quarters[quarter].ticked);
+  const first = Math.min(...edited.places.flatMap((place) => place.quarter ?? []));
+  return QUARTERS.filter((quarter) => {
+    const { ticked, decision } = submission.quarters[quarter];
+    return quarter >= first && ticked && decision !== 'locked';
+  });
 }
 
 function untickedWords({ missing, wrong }: CellCounts): string {
@@ -117,35 +139,47 @@ function untickedWords({ missing, wrong }: CellCounts): string {
 /** `today` in the workbook's zone. At most 4 service calls, 6 where a tick is taken away. */
 export function tidyEdit(edited: EditedTab, today: CalendarDate): void {
   const catalogue = catalogueOf(edited);
-  const remarks = privacyRemarks(edited, catalogue);
-  const revealing = remarks.some((remark) => remark.text !== '');
-
-  // In a pasted block that gives somebody away the remark comes first: tidying would cost the calls it needs.
-  let tidied = edited.single === null && revealing ? new Map<EditedPlace, RawCell>() : findTidied(edited, catalogue);
-  if (tidied.size > 0) {
-    const formulas = edited.formulas();
-    tidied = new Map([...tidied].filter(([place]) => !formulas.has(place)));
-    if (tidied.size > 0) edited.write(tidied);
-  } else if (revealing || (edited.single !== null && remarks.length > 0)) {
-    edited.remark(remarks);
-  }
-  settleTicks(edited, yearAfter(edited, tidied, catalogue), today);
+  const tidied = tidyOrRemark(edited, catalogue);
+  settleTicks(edited, tidied, yearAfter(edited, tidied, catalogue), today);
 }
 
-function settleTicks(edited: EditedTab, year: VillageYear, today: CalendarDate): void {
-  const context = contextOf(edited);
-  if (context === null) return;
+/** What was tidied. There are calls for one of the two: a text that gives somebody away comes first. */
+function tidyOrRemark(edited: EditedTab, catalogue: Catalogue): Tidied {
+  const remarks = edited.places
+    .filter((place) => takesWords(place, catalogue))
+    .map((place): CellRemark => ({ place, text: privacyWords(place.raw) }));
+  const revealed = edited.single !== null && privacyWords(edited.single.before ?? '') !== '';
+  const pressing = revealed || remarks.some(({ text }) => text !== '');
+  const found = pressing && remarks.length > 0 ? NOTHING : findTidied(edited, catalogue);
+  if (found.size === 0) {
+    // Blank remarks take away what an earlier text left beside the cell.
+    if (remarks.length > 0) edited.remark(remarks);
+    return NOTHING;
+  }
+  const formulas = edited.formulas();
+  const tidied = new Map([...found].filter(([place]) => !formulas.has(place)));
+  if (tidied.size > 0) edited.write(tidied);
+  return tidied;
+}
+
+function settleTicks(edited: EditedTab, tidied: Tidied, year: VillageYear, today: CalendarDate): void {
   const reasons = new Map<Quarter, string>();
+  const standing: Quarter[] = [];
   for (const quarter of tickedQuarters(edited, year)) {
-    const counts = countCells(year, quarter, context);
+    const counts = countsOf(edited, tidied, year, quarter);
+    if (counts === null) continue;
     if (counts.missing > 0 || counts.wrong > 0) reasons.set(quarter, untickedWords(counts));
     else if (edited.places.some((place) => place.key === ROW_KEYS.submitted && place.quarter === quarter)) {
-      // The tick stands: what an earlier untick left beside it goes away.
-      reasons.set(quarter, '');
-      const { decision, stamp } = year.submission.quarters[quarter];
-      // Sent back to be corrected: the day on which the village first submitted still counts.
-      if (decision !== 'to-correct' || stamp === null) edited.stamp(quarter, today);
+      standing.push(quarter);
     }
   }
+  const most = reasons.size > 0 ? MOST_CALLS_UNTICKING : MOST_CALLS;
   if (reasons.size > 0) edited.untick(reasons);
+  const stamped = standing.filter((quarter) => {
+    const { decision, stamp } = year.submission.quarters[quarter];
+    // Sent back to be corrected: the day on which the village first submitted still counts.
+    return decision !== 'to-correct' || stamp === null;
+  });
+  if (stamped.length > 0 && edited.spent() + 1 <= most) edited.stamp(stamped, today);
+  if (standing.length > 0 && edited.spent() + 2 <= most) edited.forgetReasons(standing);
 }

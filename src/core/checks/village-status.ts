@@ -25,7 +25,11 @@ export function shownCase(year: VillageYear, quarter: Quarter, code: string, con
 }
 
 export function countCells(year: VillageYear, quarter: Quarter, context: CheckContext): CellCounts {
-  const cases = headRows(year.catalogue).map(({ code }) => shownCase(year, quarter, code, context));
+  return countCases(headRows(year.catalogue).map(({ code }) => shownCase(year, quarter, code, context)));
+}
+
+/** `cases`: of the head's rows in one quarter, as the tab's hidden column shows them. */
+export function countCases(cases: readonly number[]): CellCounts {
   const between = (from: number, to: number) => cases.filter((each) => each >= from && each < to).length;
   return {
     missing: between(MISSING_CASE, FIRST_ERROR),

@@ -1,5 +1,6 @@
 /** An edit of a village tab: one read of the tab, and as few writes as the edit needs, all within the edited block. */
 import {
+  caseColumn,
   lastYearColumn,
   NAME_COLUMN,
   NOTE_COLUMN,
@@ -9,7 +10,7 @@ import {
 } from '../../core/layout/keys';
 import { serialOfDate } from '../../core/period/calendar-date';
 import { QUARTERS } from '../../core/period/schemes';
-import type { CalendarDate, Quarter } from '../../core/period/types';
+import type { Quarter } from '../../core/period/types';
 import type { RawCell } from '../../core/submission/types';
 import type { EditedPlace, EditedTab } from '../../ports';
 import { type KeyedGrid, readKeyedGrid, valueAt } from '../cells/keyed-grid';
@@ -18,6 +19,7 @@ import { sheetValues } from '../cells/sheet-block';
 import { asPlainText } from '../plain-text';
 import { readVillageTab } from '../reading/village-tab';
 import { withRemark } from './remarks';
+import { createTickRow } from './tick-row';
 
 /** Set-up gives the workbook this zone; asking for it would cost a call at every edit. */
 const zone = 'Asia/Ho_Chi_Minh';
@@ -39,11 +41,15 @@ const toCellValue = (raw: RawCell): string | number | boolean => {
   return 'error' in raw ? raw.error : serialOfDate(raw);
 };
 
+/** What was read, as it was: a day keeps its instant and its time. */
+const putBack = (value: unknown): unknown => (typeof value === 'string' ? asPlainText(value) : (value ?? ''));
+
 function placesIn(grid: KeyedGrid, block: Range): PlacedCell[] {
   const top = block.getRow() - 1;
   const left = block.getColumn() - 1;
+  const [rows, width] = [block.getNumRows(), block.getNumColumns()];
   const covers = (row: number, column: number) =>
-    row >= top && row < top + block.getNumRows() && column >= left && column < left + block.getNumColumns();
+    row >= top && row < top + rows && column >= left && column < left + width;
   const columns: (readonly [number | undefined, Quarter | null])[] = [
     ...QUARTERS.map((quarter) => [grid.columnOf.get(quarterColumn(quarter)), quarter] as const),
     [grid.columnOf.get(NOTE_COLUMN), null],
@@ -57,100 +63,101 @@ function placesIn(grid: KeyedGrid, block: Range): PlacedCell[] {
   );
 }
 
+/** Only the head's rows have a formula in this column. */
+function casesIn(grid: KeyedGrid, quarter: Quarter): number[] | null {
+  const column = grid.columnOf.get(caseColumn(quarter));
+  if (column === undefined) return null;
+  const rows = [...grid.rowOf].filter(([key]) => !key.startsWith('#')).map(([, row]) => grid.values[row]?.[column]);
+  const cases = rows.filter((value) => typeof value === 'number');
+  return cases.length === 0 ? null : cases;
+}
+
 /** Null: the edit is none of our business (another tab, a tab that set-up has not finished, no place for typing). */
 export function readEditedTab(event: EditEvent): EditedTab | null {
   const block = event.range;
   const sheet = block.getSheet();
   const values = sheetValues(sheet);
+  let spent = 1;
   const grid = readKeyedGrid(values);
   if (!grid.tabKey.startsWith(VILLAGE_TAB_PREFIX) || !grid.columnOf.has(NAME_COLUMN)) return null;
   const cells = placesIn(grid, block);
   if (cells.length === 0) return null;
 
-  const single = block.getNumRows() === 1 && block.getNumColumns() === 1;
   const top = block.getRow() - 1;
   const left = block.getColumn() - 1;
-  const cellOf = (place: EditedPlace) => cells.find((cell) => cell.place === place);
-  let formulas: string[][] | null = null;
-
-  const rowOfTicks = (): { readonly range: Range; readonly first: number } | null => {
-    const row = grid.rowOf.get(ROW_KEYS.submitted);
-    const columns = QUARTERS.flatMap((quarter) => grid.columnOf.get(quarterColumn(quarter)) ?? []);
-    if (row === undefined || columns.length === 0) return null;
-    const first = Math.min(...columns);
-    return { range: sheet.getRange(row + 1, first + 1, 1, Math.max(...columns) - first + 1), first };
-  };
+  const cellOf = new Map(cells.map((cell) => [cell.place, cell]));
+  const ticks = createTickRow(sheet, grid);
+  let formulas: readonly (readonly string[])[] = [];
+  const formulaAt = (row: number, column: number): string => formulas[row - top]?.[column - left] ?? '';
 
   return {
     tab: readVillageTab(grid, { sheetName: sheet.getName(), zone }),
     lastYear: (code, quarter) => toRawCell(valueAt(grid, code, lastYearColumn(quarter)), zone),
     firstDay: (quarter) => toRawCell(valueAt(grid, ROW_KEYS.start, quarterColumn(quarter)), zone),
-    places: cells.map((cell) => cell.place),
-    single: single ? { typed: event.value ?? null, before: event.oldValue ?? null } : null,
+    cases: (quarter) => casesIn(grid, quarter),
+    places: cells.map(({ place }) => place),
+    single: block.getNumRows() === 1 && block.getNumColumns() === 1 ? { before: event.oldValue ?? null } : null,
+    spent: () => spent,
 
     formulas() {
       formulas = block.getFormulas();
-      const texts = formulas;
-      return new Set(
-        cells.filter(({ row, column }) => (texts[row - top]?.[column - left] ?? '') !== '').map(({ place }) => place),
-      );
+      spent += 1;
+      return new Set(cells.filter(({ row, column }) => formulaAt(row, column) !== '').map(({ place }) => place));
     },
 
     write(tidied) {
-      const [only] = tidied;
-      if (single && only !== undefined) {
-        block.setValue(toCellValue(only[1]));
-        return;
-      }
-      const texts = formulas ?? block.getFormulas();
-      const rows = texts.map((row, rowIndex) =>
-        row.map((formula, columnIndex) => {
-          if (formula !== '') return formula;
-          return toCellValue(toRawCell(values[top + rowIndex]?.[left + columnIndex], zone));
-        }),
-      );
+      const targets = new Map<string, RawCell>();
+      const rows: number[] = [];
+      const columns: number[] = [];
       for (const [place, raw] of tidied) {
-        const cell = cellOf(place);
-        const row = cell === undefined ? undefined : rows[cell.row - top];
-        if (cell !== undefined && row !== undefined) row[cell.column - left] = toCellValue(raw);
+        const cell = cellOf.get(place);
+        if (cell === undefined) continue;
+        targets.set(`${cell.row}/${cell.column}`, raw);
+        rows.push(cell.row);
+        columns.push(cell.column);
       }
-      block.setValues(rows);
+      const [firstRow, firstColumn] = [Math.min(...rows), Math.min(...columns)];
+      const height = Math.max(...rows) - firstRow + 1;
+      const width = Math.max(...columns) - firstColumn + 1;
+      const valueFor = (row: number, column: number): unknown => {
+        const target = targets.get(`${row}/${column}`);
+        if (target !== undefined) return toCellValue(target);
+        return formulaAt(row, column) || putBack(values[row]?.[column]);
+      };
+      const written = Array.from({ length: height }, (_, r) =>
+        Array.from({ length: width }, (__, c) => valueFor(firstRow + r, firstColumn + c)),
+      );
+      sheet.getRange(firstRow + 1, firstColumn + 1, height, width).setValues(written);
+      spent += 1;
     },
 
     remark(remarks) {
-      if (remarks.length === 0) return;
       const before = block.getNotes();
+      spent += 1;
       const notes = before.map((row) => [...row]);
       for (const { place, text } of remarks) {
-        const cell = cellOf(place);
+        const cell = cellOf.get(place);
         const row = cell === undefined ? undefined : notes[cell.row - top];
-        if (cell !== undefined && row !== undefined) {
-          row[cell.column - left] = withRemark(row[cell.column - left] ?? '', text);
-        }
+        if (cell === undefined || row === undefined) continue;
+        row[cell.column - left] = withRemark(row[cell.column - left] ?? '', text);
       }
-      if (JSON.stringify(notes) !== JSON.stringify(before)) block.setNotes(notes);
+      if (JSON.stringify(notes) === JSON.stringify(before)) return;
+      block.setNotes(notes);
+      spent += 1;
     },
 
     untick(reasons) {
-      const ticks = rowOfTicks();
-      if (ticks === null) return;
-      const [before = []] = ticks.range.getNotes();
-      const notes = [...before];
-      const cellNames: string[] = [];
-      for (const [quarter, reason] of reasons) {
-        const column = grid.columnOf.get(quarterColumn(quarter));
-        if (column === undefined) continue;
-        notes[column - ticks.first] = withRemark(notes[column - ticks.first] ?? '', reason);
-        if (reason !== '') cellNames.push(ticks.range.getCell(1, column - ticks.first + 1).getA1Notation());
-      }
-      if (cellNames.length > 0) sheet.getRangeList(cellNames).setValue(false);
-      if (JSON.stringify(notes) !== JSON.stringify(before)) ticks.range.setNotes([notes]);
+      ticks.setTo(ROW_KEYS.submitted, [...reasons.keys()], false);
+      spent += 1 + ticks.remark(reasons);
     },
 
-    stamp(quarter: Quarter, day: CalendarDate) {
-      const row = grid.rowOf.get(ROW_KEYS.stamp);
-      const column = grid.columnOf.get(quarterColumn(quarter));
-      if (row !== undefined && column !== undefined) sheet.getRange(row + 1, column + 1).setValue(serialOfDate(day));
+    forgetReasons(quarters) {
+      spent += ticks.remark(new Map(quarters.map((quarter) => [quarter, ''])));
+    },
+
+    stamp(quarters, day) {
+      ticks.setTo(ROW_KEYS.stamp, quarters, serialOfDate(day));
+      spent += 1;
     },
   };
 }

@@ -1,8 +1,9 @@
 /** Reads a village tab's block into cells by row key and quarter, wherever rows and columns stand now. */
 import { VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
 import type { Quarter } from '../../core/period/types';
+import type { ControlCells } from '../../core/submission/read-quarter';
 import type { EnteredCell } from '../../core/submission/types';
-import type { ControlCells, VillageTab } from '../../ports';
+import type { VillageTab } from '../../ports';
 import { cellAddress, type KeyedGrid, valueAt } from '../cells/keyed-grid';
 import { toEnteredCell, toRawCell } from '../cells/raw-cell';
 
@@ -31,7 +32,9 @@ export function readNotes(grid: KeyedGrid): Map<string, string> {
   const notes = new Map<string, string>();
   for (const key of grid.rowOf.keys()) {
     const note = key.startsWith('#') ? '' : valueAt(grid, key, 'note');
-    if (typeof note === 'string' && note.trim() !== '') notes.set(key, note);
+    // A telephone number typed where the text format was lost arrives as a number.
+    const text = typeof note === 'number' ? String(note) : note;
+    if (typeof text === 'string' && text.trim() !== '') notes.set(key, text);
   }
   return notes;
 }
