@@ -63,10 +63,13 @@ export function readEntries(
   return entries;
 }
 
-/** A day typed or stamped in a control row: a date, its serial number, or text with the day first. */
+/**
+ * A day typed or stamped in a control row: a date, its serial number, or text with the day first. `16` typed for the
+ * 16th is stored as a day of January 1900, which is no day on which anybody submitted anything.
+ */
 function dayIn(raw: RawCell): CalendarDate | null {
   const tidied = tidyDay(raw);
-  return isDateCell(tidied) ? tidied : null;
+  return isDateCell(tidied) && tidied.year >= 2000 && tidied.year < 2200 ? tidied : null;
 }
 
 function decisionIn(raw: RawCell): Decision {

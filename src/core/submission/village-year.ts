@@ -6,11 +6,13 @@ import type { Catalogue, Indicator, IndicatorCode, Requirement } from '../catalo
 import { QUARTERS } from '../period/schemes';
 import type { Quarter } from '../period/types';
 import { entryOf, numberOf } from './entry-values';
-import type { Entry, VillageSubmission } from './types';
+import type { Entries, Entry, VillageSubmission } from './types';
 
 export interface VillageYear {
   readonly submission: VillageSubmission;
   readonly catalogue: Catalogue;
+  /** The village's S2–S3 rows from `Công an xã`, in the mode `theo thôn` alone. */
+  readonly sensitive?: Readonly<Record<Quarter, Entries>>;
   /** Last year's figure of this village; null where `Năm trước` has none. */
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => number | null;
 }
@@ -26,7 +28,7 @@ const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
 const OPEN_CASES: IndicatorCode = 'nd2_dang';
 
 export function entryAt(year: VillageYear, quarter: Quarter, code: IndicatorCode): Entry {
-  return entryOf(year.submission.quarters[quarter].entries, code);
+  return year.sensitive?.[quarter].get(code) ?? entryOf(year.submission.quarters[quarter].entries, code);
 }
 
 /** Whether the row is asked for in this quarter, and whether it is there. Rows that are switched off never are. */

@@ -40,7 +40,12 @@ describe('number rows', () => {
     ['03', 3],
     ['０３', 3],
     ['3\u00a0', 3],
+    ['\u200e3\u00ad', 3],
     ['0 vụ', 0],
+    ['3.', 3],
+    ['03 vụ.', 3],
+    ['3 vu', 3],
+    ['Dạ, 3 vụ ạ!', 3],
   ])('tidies the text %j to %d', (raw, expected) => {
     expect(read('nd1_trom_vu', raw)).toEqual({ kind: 'value', value: expected, tidied: true });
     expect(tidyCell(row('nd1_trom_vu'), raw)).toBe(expected);
@@ -52,12 +57,22 @@ describe('number rows', () => {
     expect(tidyCell(row('nd1_tuan_tra_luot'), raw)).toBeNull();
   });
 
-  it.each(['hai vụ', 'không', '3 người', 'vài', '3-4', '3/4', '~3', '1 250', 'khoảng 3, 4 vụ'])(
+  it.each(['hai vụ', 'không', '3 người', 'vài', '3-4', '3/4', '~3', '3?', '3 vũ', '3²', '③', '1 250', 'gần 3, 4 vụ'])(
     'does not read the text %j',
     (raw) => {
       expect(why(read('nd1_trom_vu', raw))).toBe('text');
     },
   );
+
+  it('asks about a number that trails off', () => {
+    expect(why(read('nd1_trom_vu', '3...'))).toBe('ambiguous');
+  });
+
+  it('knows other words for a unit', () => {
+    expect(value(read('hop_ho_du', '221 hộ dân'))).toBe(221);
+    expect(value(read('nd1_tuan_tra_luot', '48 luot nguoi'))).toBe(48);
+    expect(value(read('nd1_thiet_hai', '3tr'))).toBe(3);
+  });
 
   it.each<[RawCell, string]>([
     [-2, 'negative'],
@@ -109,13 +124,23 @@ describe('what does not read', () => {
 });
 
 describe('có/không rows', () => {
-  it.each(['có', 'Có', 'CÓ', ' có ', 'có'.normalize('NFD')])('reads %j as có', (raw) => {
-    expect(value(read('tc_niem_yet', raw))).toBe(true);
+  it.each(['có', 'Có', 'CÓ', ' có ', 'có'.normalize('NFD'), 'có.', 'Dạ có ạ', 'co', 'có rồi'])(
+    'reads %j as có',
+    (raw) => {
+      expect(value(read('tc_niem_yet', raw))).toBe(true);
+    },
+  );
+
+  it.each(['không', 'Không.', 'KHÔNG Ạ', 'ko', 'khong', 'không có', 'ko co'])('reads %j as không', (raw) => {
+    expect(value(read('tc_niem_yet', raw))).toBe(false);
   });
 
-  it.each<RawCell>(['co', 'x', 'rồi', 1, 0, true, 'có ạ', { error: '#N/A' }])('asks again for %j', (raw) => {
-    expect(read('tc_niem_yet', raw).kind).toBe('unreadable');
-  });
+  it.each<RawCell>(['cô', 'k', 'x', 'rồi', 'chưa', 'có/không', 'có...', 1, 0, true, { error: '#N/A' }])(
+    'asks again for %j',
+    (raw) => {
+      expect(read('tc_niem_yet', raw).kind).toBe('unreadable');
+    },
+  );
 
   it('counts villages where the commune gives one figure for all', () => {
     expect(value(parseCell(communeIndicator(row('lt_trong_an')), { raw: 2 }))).toBe(2);
@@ -135,6 +160,18 @@ describe('date rows', () => {
     },
   );
 
+  it.each([
+    'ngày 12/3/2023',
+    '12 tháng 3 năm 2023',
+    'Ngày 12 tháng 03 năm 2023.',
+    '12 3 2023',
+    '12,3,2023',
+    '１２/３/２０２３',
+  ])('reads the text %j as 12/03/2023', (raw) => {
+    expect(value(read('hop_ngay', raw))).toEqual(march);
+    expect(tidyCell(row('hop_ngay'), raw)).toEqual(march);
+  });
+
   it('puts the day first', () => {
     expect(value(read('hop_ngay', '3/4/2023'))).toEqual(day(2023, 4, 3));
   });
@@ -152,6 +189,34 @@ describe('choice rows', () => {
     expect(value(read('hop_dia_diem', ' nhà văn hóa THÔN'.normalize('NFD')))).toBe('Nhà văn hóa thôn');
     expect(why(read('hop_dia_diem', 'Đình làng'))).toBe('choice');
     expect(why(read('hop_dia_diem', 3))).toBe('choice');
+  });
+
+  it.each(['Nhà văn hoá thôn', 'Nhà văn hóa thôn.', 'nha van hoa thon'])('knows %j by its letters', (raw) => {
+    expect(value(read('hop_dia_diem', raw))).toBe('Nhà văn hóa thôn');
+  });
+
+  it('does not ask for what a choice says in brackets, yet for all the rest', () => {
+    expect(value(read('hop_dia_diem', 'Nhà hộ dân'))).toBe('Nhà hộ dân (luân phiên)');
+    expect(why(read('hop_dia_diem', 'Nhà văn hóa'))).toBe('choice');
+  });
+
+  it.each(['ATGT và ma tuý', 'ATGT/ma túy', 'ATGT + ma tuy', '- ATGT\n- ma túy', '1. ATGT\n2. ma túy.'])(
+    'parts %j as a person does',
+    (raw) => {
+      expect(value(read('nd7_tt_chu_de', raw))).toEqual(['ATGT', 'ma túy']);
+    },
+  );
+
+  it('leaves a list as it was typed when something in it is not listed', () => {
+    expect(read('nd7_tt_chu_de', 'ATGT và bóng đá')).toEqual({
+      kind: 'unreadable',
+      raw: 'ATGT và bóng đá',
+      why: 'choice',
+    });
+  });
+
+  it('leaves free words and pictures whole', () => {
+    expect(value(read('hop_noi_dung_toi', 'Tu phong và sửa đèn 👨‍👩‍👧'))).toEqual(['Tu phong và sửa đèn 👨‍👩‍👧']);
   });
 
   it('parts several choices by semicolons, line breaks and, in closed lists, commas', () => {

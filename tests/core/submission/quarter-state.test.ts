@@ -37,7 +37,13 @@ describe('the state of a quarter', () => {
   it('takes the stamp for the day of submission, else the day that was typed', () => {
     expect(submissionDay(quarter({}, { stamp: day(2023, 3, 15), submittedOn: '16/3/2023' }))).toEqual(day(2023, 3, 15));
     expect(submissionDay(quarter({}, { submittedOn: '16/3/2023' }))).toEqual(day(2023, 3, 16));
+    expect(submissionDay(quarter({}, { submittedOn: 'ngày 16/3/2023' }))).toEqual(day(2023, 3, 16));
     expect(submissionDay(quarter({}, { submittedOn: 'hôm qua' }))).toBeNull();
+  });
+
+  it('takes no day of 1900 for the day of submission: 16, typed for the 16th, is stored as one', () => {
+    expect(submissionDay(quarter({}, { submittedOn: 16 }))).toBeNull();
+    expect(submissionDay(quarter({}, { submittedOn: day(1900, 1, 15) }))).toBeNull();
   });
 });
 
