@@ -2,15 +2,6 @@
 import { describeChange } from '../text/describe-change';
 import type { Scope } from './scope';
 
-/** Rows of cases that share one sentence where nothing happened in several of them, in its order. */
-export const QUIET_ROWS: readonly (readonly [code: string, name: string])[] = [
-  ['nd1_trom_vu', 'trộm cắp tài sản'],
-  ['nd2_blgd_vu', 'bạo lực gia đình'],
-  ['nd7_chay_no', 'cháy, nổ'],
-  ['nd7_tngt_vu', 'tai nạn giao thông'],
-  ['nd7_tnld', 'tai nạn lao động'],
-];
-
 type Figures = Pick<Scope, 'together'>;
 
 const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
@@ -87,7 +78,7 @@ function termHolds(term: string, scope: Scope): boolean {
     return scope.together(names).every((value, index) => value === scope.value(names[index] ?? ''));
   }
   if (term.startsWith('quiet:')) {
-    const quiet = QUIET_ROWS.map(([code]) => code).filter((code) => isQuiet(code, scope));
+    const quiet = scope.vocabulary.quietRows.filter((code) => isQuiet(code, scope));
     return quiet.length > 1 && quiet.includes(term.slice(6));
   }
   return comparisonHolds(term, scope);

@@ -4,7 +4,6 @@ import { formatCount, formatNumber, formatRate, formatShare } from '../text/numb
 import { listNames, MOST_NAMES, namesOrNumber } from '../text/village-list';
 import { evaluate, evaluateTogether } from './conditions';
 import type { Scope, VillageCount } from './scope';
-import { TOPIC_WORDS, UNIT_WORDS } from './unit-words';
 
 /** Null: no figure, no such villages, no such word; the sentence around it is left out. */
 type Placeholder = (name: string, words: string, scope: Scope) => string | null;
@@ -40,7 +39,7 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     if (value === null) return null;
     const references = scope.references(name);
     if (unit === '%') return describeRateChange(value, references);
-    const words = UNIT_WORDS[unit];
+    const words = scope.vocabulary.units[unit];
     if (words === undefined) throw new Error(`Sentence names the unknown unit “${unit}”.`);
     return describeChange(value, words, references);
   },
@@ -79,7 +78,7 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     const choices = scope.choices(name);
     if (choices.length === 0) return null;
     const printed = choices.map(({ choice, villages }) =>
-      unit === '' ? (TOPIC_WORDS[choice] ?? choice) : `${choice} (${withUnit(villages, unit)})`,
+      unit === '' ? (scope.vocabulary.topics[choice] ?? choice) : `${choice} (${withUnit(villages, unit)})`,
     );
     return printed.join(unit === '' ? '; ' : ', ');
   },

@@ -6,8 +6,8 @@ import { type PeriodWords, periodWords } from '../text/period-words';
 import { capitalize, upperCase } from '../text/sentence-case';
 import { comparedFigure, comparisonHolds, evaluate, holds } from './conditions';
 import type { ReportInput } from './report-input';
+import type { VillageSet } from './report-words';
 import type { Scope } from './scope';
-import { VILLAGE_SETS } from './village-sets';
 
 export interface ReportScopes {
   readonly commune: Scope;
@@ -69,6 +69,7 @@ function villageScope(input: ReportInput, rows: Rows, village: RollupVillage): S
     fraction: () => ({ yes: 0, known: 0, no: [] }),
     choices: () => [],
     word: (name) => words[name] ?? null,
+    vocabulary: input.words.vocabulary,
   };
 }
 
@@ -95,10 +96,12 @@ function communeScope(input: ReportInput, rows: Rows, villages: readonly ScopedV
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
   };
   const words = communeWords(input);
-  const villagesOf = (set: string) =>
-    villages
-      .filter((village) => holds(villageSet(set).when, village.scope))
-      .map(({ name, scope }) => ({ name, count: countOf(villageSet(set).count, scope) }));
+  const villagesOf = (name: string) => {
+    const set = villageSet(input, name);
+    return villages
+      .filter(({ scope }) => holds(set.when, scope))
+      .map((village) => ({ name: village.name, count: countOf(set.count, village.scope) }));
+  };
   const value = (name: string): number | null => {
     if (name.startsWith('count:')) return villagesOf(name.slice(6)).length;
     const row = rows.get(name);
@@ -129,11 +132,12 @@ function communeScope(input: ReportInput, rows: Rows, villages: readonly ScopedV
     },
     choices: (code) => countChoices(input, code),
     word: (name) => words[name] ?? null,
+    vocabulary: input.words.vocabulary,
   };
 }
 
-function villageSet(name: string): (typeof VILLAGE_SETS)[string] {
-  const set = VILLAGE_SETS[name];
+function villageSet({ words }: ReportInput, name: string): VillageSet {
+  const set = words.villageSets[name];
   if (set === undefined) throw new Error(`Sentence names the unknown set of villages “${name}”.`);
   return set;
 }

@@ -1,5 +1,6 @@
 /** What sentences can ask for: figures of the commune or of one village, coverage, comparisons, villages, words. */
 import type { Reference } from '../text/describe-change';
+import type { Vocabulary } from './report-words';
 
 /** Villages of a set, in the order of the list of villages; `count` is null where the set counts nothing. */
 export interface VillageCount {
@@ -26,7 +27,7 @@ export interface Scope {
   readonly reported: number;
   /** What a row is compared with, in the order in which it is said. */
   readonly references: (code: string) => readonly Reference[];
-  /** One of `VILLAGE_SETS`. */
+  /** One of the report's sets of villages. */
   readonly villages: (set: string) => readonly VillageCount[];
   /** Villages that have a figure, and those of them that fulfil a condition such as `nd7_tt_buoi>0`. */
   readonly fraction: (condition: string) => {
@@ -38,4 +39,5 @@ export interface Scope {
   readonly choices: (code: string) => readonly { readonly choice: string; readonly villages: number }[];
   /** A word such as the period's name; null where it does not exist here. */
   readonly word: (name: string) => string | null;
+  readonly vocabulary: Vocabulary;
 }

@@ -1,10 +1,5 @@
 /** Groups of villages that sentences name: which villages belong to them, and what is counted of each. */
-
-export interface VillageSet {
-  /** A condition over one village's figures; a missing figure keeps the village out. */
-  readonly when: string;
-  readonly count?: string;
-}
+import type { VillageSet } from './report-words';
 
 export const VILLAGE_SETS: Readonly<Record<string, VillageSet>> = {
   unreported: { when: 'reported=0' },

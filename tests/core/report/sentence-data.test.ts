@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
 import { INDICATOR_ANNEX, VILLAGE_ANNEX } from '../../../src/core/report/annex-rows';
-import { QUIET_ROWS } from '../../../src/core/report/conditions';
+import { QUIET_ROWS } from '../../../src/core/report/lines/quiet-rows';
 import { REPORT_PARTS } from '../../../src/core/report/lines/report-parts';
 import { reportScopes } from '../../../src/core/report/report-scope';
 import { UNIT_WORDS } from '../../../src/core/report/unit-words';

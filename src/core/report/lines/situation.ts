@@ -1,8 +1,8 @@
 /** The opening and section I: what the commune is like and what happened (golden samples, parts 1 and 2). */
-import { QUIET_ROWS } from '../conditions';
 import type { Sentence } from '../sentence';
 import type { ReportPart } from './line-definition';
 import { compared, told } from './patterns';
+import { QUIET_ROWS } from './quiet-rows';
 
 const PARTIAL = 'reported<N & reported>0';
 
