@@ -46,50 +46,48 @@ const quarter = (roman: string, next: string, nextYear: string, before: string):
   sameLastYearTable: `Quý ${roman}/{n-1}`,
 });
 
+/** Several months that have one name in every year: `6 tháng đầu năm`. */
+const months = (
+  short: string,
+  words: Pick<PeriodWords, 'result' | 'atEnd' | 'next' | 'nextShort' | 'carriedFrom' | 'previous'>,
+): PeriodWords => ({
+  name: `${short} {n}`,
+  short,
+  table: `${short} {n}`,
+  within: `Trong ${short}`,
+  sameLastYearTable: `${short} {n-1}`,
+  ...words,
+});
+
 const WORDS: Readonly<Record<PeriodKind, PeriodWords>> = {
   Q1: quarter('I', 'II', '{n}', 'IV/{n-1}'),
   Q2: quarter('II', 'III', '{n}', 'I/{n}'),
   Q3: quarter('III', 'IV', '{n}', 'II/{n}'),
   Q4: quarter('IV', 'I', '{n+1}', 'III/{n}'),
-  H1: {
-    name: '6 tháng đầu năm {n}',
-    short: '6 tháng đầu năm',
-    table: '6 tháng đầu năm {n}',
+  H1: months('6 tháng đầu năm', {
     result: 'Sơ kết',
-    within: 'Trong 6 tháng đầu năm',
     atEnd: 'Đến cuối kỳ',
     next: '6 tháng cuối năm {n}',
     nextShort: '6 tháng cuối năm',
     carriedFrom: 'năm trước',
     previous: { flow: '6 tháng cuối năm trước', stock: 'cuối năm trước', table: '6 tháng cuối năm {n-1}' },
-    sameLastYearTable: '6 tháng đầu năm {n-1}',
-  },
-  '9M': {
-    name: '9 tháng đầu năm {n}',
-    short: '9 tháng đầu năm',
-    table: '9 tháng đầu năm {n}',
+  }),
+  '9M': months('9 tháng đầu năm', {
     result: 'Kết quả',
-    within: 'Trong 9 tháng đầu năm',
     atEnd: 'Đến cuối kỳ',
     next: 'quý IV năm {n}',
     nextShort: 'quý IV',
     carriedFrom: 'năm trước',
     previous: null,
-    sameLastYearTable: '9 tháng đầu năm {n-1}',
-  },
-  H2: {
-    name: '6 tháng cuối năm {n}',
-    short: '6 tháng cuối năm',
-    table: '6 tháng cuối năm {n}',
+  }),
+  H2: months('6 tháng cuối năm', {
     result: 'Kết quả',
-    within: 'Trong 6 tháng cuối năm',
     atEnd: 'Đến cuối năm',
     next: 'năm {n+1}',
     nextShort: 'năm {n+1}',
     carriedFrom: '6 tháng đầu năm',
     previous: { flow: '6 tháng đầu năm', stock: 'cuối 6 tháng đầu năm', table: '6 tháng đầu năm {n}' },
-    sameLastYearTable: '6 tháng cuối năm {n-1}',
-  },
+  }),
   Y: {
     name: 'năm {n}',
     short: 'năm {n}',
