@@ -35,7 +35,7 @@ function defines() {
  * passes its arguments on.
  */
 function globalStubs(names) {
-  return names.map((name) => `function ${name}() {\n  return ThonTuQuan.${name}.apply(this, arguments);\n}`).join('\n');
+  return names.map((name) => `function ${name}(...args) { return ThonTuQuan.${name}(...args); }`).join('\n');
 }
 
 async function buildCode() {
