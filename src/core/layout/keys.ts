@@ -91,10 +91,10 @@ export const VILLAGE_LIST_COLUMNS = [
 ] as const;
 export const INDICATOR_COLUMNS = ['code', 'name', 'label', 'unit', 'on', 'required', 'target'] as const;
 export const SETTING_COLUMNS = ['key', 'label', 'value', 'from', 'explanation'] as const;
-export const LAST_YEAR_COLUMNS = ['village', 'code', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
-export const LOG_COLUMNS = ['time', 'account', 'action', 'period', 'revision', 'detail'] as const;
+const LAST_YEAR_COLUMNS = ['village', 'code', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
+const LOG_COLUMNS = ['time', 'account', 'action', 'period', 'revision', 'detail'] as const;
 /** A stored text longer than a cell stands in several rows: same kind, key and revision, `part` 1, 2, 3 … */
-export const STORE_COLUMNS = ['kind', 'key', 'revision', 'part', 'text'] as const;
+const STORE_COLUMNS = ['kind', 'key', 'revision', 'part', 'text'] as const;
 
 export const TABLE_COLUMNS = {
   villageList: VILLAGE_LIST_COLUMNS,
