@@ -1,6 +1,7 @@
 /** One cell read as its row's kind: blank, a value, or unreadable and why. Nothing is guessed, nothing becomes 0. */
 import type { Indicator } from '../catalogue/types';
 import { printIsoDate } from '../period/calendar-date';
+import { isPlausibleDay } from './plausible-day';
 import { isDateCell, isErrorCell } from './raw-cells';
 import { tidyCell, tidyRaw } from './tidy-cell';
 import type { EnteredCell, Entry, EntryValue, RawCell, UnreadableWhy } from './types';
@@ -55,7 +56,7 @@ function readTidied(indicator: Indicator, raw: RawCell, thresholds: Thresholds):
     case 'duty':
       return raw === 'có' || raw === 'không' ? { value: raw === 'có' } : 'duty';
     case 'date':
-      return isDateCell(raw) && raw.year >= 1900 ? { value: raw } : 'date-text';
+      return isDateCell(raw) && isPlausibleDay(raw) ? { value: raw } : 'date-text';
     case 'choice':
       return typeof raw === 'string' && isListed(indicator, raw) ? { value: raw } : 'choice';
     case 'choices':

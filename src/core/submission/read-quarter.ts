@@ -3,6 +3,7 @@ import type { Catalogue, IndicatorCode } from '../catalogue/types';
 import type { CalendarDate, Quarter } from '../period/types';
 import { comparableText } from './cell-text';
 import { parseCell } from './parse-cell';
+import { isPlausibleDay } from './plausible-day';
 import { isDateCell } from './raw-cells';
 import { tidyDay } from './tidy-cell';
 import type { Decision, EnteredCell, Entry, QuarterSubmission, RawCell } from './types';
@@ -63,13 +64,10 @@ export function readEntries(
   return entries;
 }
 
-/**
- * A day typed or stamped in a control row: a date, its serial number, or text with the day first. `16` typed for the
- * 16th is stored as a day of January 1900, which is no day on which anybody submitted anything.
- */
+/** A day typed or stamped in a control row: a date, its serial number, or text with the day first. */
 function dayIn(raw: RawCell): CalendarDate | null {
   const tidied = tidyDay(raw);
-  return isDateCell(tidied) && tidied.year >= 2000 && tidied.year < 2200 ? tidied : null;
+  return isDateCell(tidied) && isPlausibleDay(tidied) ? tidied : null;
 }
 
 function decisionIn(raw: RawCell): Decision {

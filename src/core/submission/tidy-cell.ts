@@ -2,6 +2,7 @@
 import type { Indicator } from '../catalogue/types';
 import { dateOfSerial, isCalendarDate, parseIsoDate } from '../period/calendar-date';
 import { bareAnswer, cleanText, comparableText, isWord, withoutAccents } from './cell-text';
+import { isPlausibleDay } from './plausible-day';
 import { isSameCell } from './raw-cells';
 import type { RawCell } from './types';
 
@@ -89,7 +90,7 @@ function dayIn(raw: string): RawCell | null {
   const match = /^(?:ngày )?(\d{1,2})(?: ?[/.,-] ?| tháng | )(\d{1,2})(?: ?[/.,-] ?| năm | )(\d{4})$/.exec(text);
   if (match === null) return parseIsoDate(text);
   const date = { day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
-  return isCalendarDate(date) && date.year >= 1900 ? date : null;
+  return isCalendarDate(date) && isPlausibleDay(date) ? date : null;
 }
 
 /** The choice of a closed list that is meant, if there is just one: `Nhà văn hoá thôn.` for `Nhà văn hóa thôn`. */

@@ -176,6 +176,13 @@ describe('date rows', () => {
     expect(value(read('hop_ngay', '3/4/2023'))).toEqual(day(2023, 4, 3));
   });
 
+  it.each<RawCell>([16, 2023, 150_323, day(1900, 1, 15), day(2311, 7, 27), '12/3/1923'])(
+    'takes %j for a slip: no day of long ago or of centuries to come is meant',
+    (raw) => {
+      expect(why(read('hop_ngay', raw))).toBe('date-text');
+    },
+  );
+
   it.each<RawCell>(['12/3', '12/3/23', '3/15/2023', '30/2/2023', 'chủ nhật', 'ngày 12', 0, -5, true])(
     'asks again for %j',
     (raw) => {
