@@ -21,7 +21,8 @@ export function typedNumber(text: string, locale: LocaleFacts): TypedNumber | nu
   return percentage(text, locale) ?? amountOfMoney(text, locale) ?? plainNumber(text, locale);
 }
 
-const withValue = (number: TypedNumber, value: number): TypedNumber => ({ ...number, value });
+/** −0 is 0 in a cell. */
+const withValue = (number: TypedNumber, value: number): TypedNumber => ({ ...number, value: value === 0 ? 0 : value });
 
 function percentage(text: string, locale: LocaleFacts): TypedNumber | null {
   const match = /^(.*\d)\s?%$/.exec(text);
@@ -53,9 +54,8 @@ function plainNumber(text: string, locale: LocaleFacts): TypedNumber | null {
   const digits = whole.split(locale.group).join('');
   const value = Number(`${sign}${digits || '0'}.${fraction || '0'}e${exponent ?? '0'}`);
   if (!Number.isFinite(value)) return null;
-  // -0 is 0 in a cell.
-  const plain = value === 0 ? 0 : value;
-  if (exponent !== undefined) return { value: plain, numberFormat: '0.00E+00' };
-  if (whole.includes(locale.group)) return { value: plain, numberFormat: fraction === '' ? '#,##0' : '#,##0.00' };
-  return { value: plain };
+  const number = withValue({ value }, value);
+  if (exponent !== undefined) return { ...number, numberFormat: '0.00E+00' };
+  if (whole.includes(locale.group)) return { ...number, numberFormat: fraction === '' ? '#,##0' : '#,##0.00' };
+  return number;
 }

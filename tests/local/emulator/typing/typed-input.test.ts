@@ -45,6 +45,7 @@ const VIETNAMESE: readonly Line[] = [
   ['12,5%', { value: 0.125, numberFormat: '0.00%' }, 'documented'],
   ['1e3', { value: 1000, numberFormat: '0.00E+00' }, 'reported'],
   ['(3)', { value: -3 }, 'unverified'],
+  ['(0)', { value: 0 }, 'unverified'],
   ['1.000 ₫', { value: 1000, numberFormat: '#,##0 [$₫]' }, 'unverified'],
   ['15/3/2026', { value: MARCH_15, numberFormat: 'dd/MM/yyyy' }, 'documented'],
   ['15-3-2026', { value: MARCH_15, numberFormat: 'dd/MM/yyyy' }, 'reported'],
