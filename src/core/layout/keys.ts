@@ -6,6 +6,7 @@ import type { Quarter } from '../period/types';
 export const TAB_KEYS = {
   guide: '#huongdan',
   police: '#congan',
+  tracking: '#theodoi',
   villageList: '#thon-ds',
   indicators: '#chitieu',
   settings: '#caidat',
@@ -18,6 +19,7 @@ export const TAB_KEYS = {
 export const TAB_NAMES = {
   guide: 'Hướng dẫn',
   police: 'Công an xã',
+  tracking: 'Theo dõi',
   villageList: 'Danh sách thôn',
   indicators: 'Chỉ tiêu',
   settings: 'Cài đặt',
@@ -29,7 +31,7 @@ export const TAB_NAMES = {
 export type SingleTab = keyof typeof TAB_KEYS;
 
 /** Tabs that are plain tables. */
-export type TableTab = Exclude<SingleTab, 'guide' | 'police'>;
+export type TableTab = Exclude<SingleTab, 'guide' | 'police' | 'tracking'>;
 
 /** A1 of a tab that set-up has begun and not finished; the last write of a tab puts its real key there. */
 export const UNFINISHED_KEY = '#dang-lap';

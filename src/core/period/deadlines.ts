@@ -26,6 +26,15 @@ export function villageDeadline(periodEnd: CalendarDate, rule: VillageDeadlineRu
   return day;
 }
 
+/** Working days after `deadline` up to and with `day`: 2 for Tuesday after a deadline on Friday, 0 for Sunday. */
+export function workingDaysLate(deadline: CalendarDate, day: CalendarDate, holidays: readonly CalendarDate[]): number {
+  let late = 0;
+  for (let each = addDays(deadline, 1); compareDates(each, day) <= 0; each = addDays(each, 1)) {
+    if (isWorkingDay(each, holidays)) late += 1;
+  }
+  return late;
+}
+
 /** The last day for the commune police: calendar days, so 19/3/2023 for the same quarter. */
 export function policeDeadline(periodEnd: CalendarDate, policeDeadlineDays: number): CalendarDate {
   return addDays(periodEnd, policeDeadlineDays);

@@ -15,6 +15,7 @@ const ORDER: readonly string[] = [
   TAB_KEYS.guide,
   VILLAGE_TAB_PREFIX,
   TAB_KEYS.police,
+  TAB_KEYS.tracking,
   TAB_KEYS.villageList,
   TAB_KEYS.indicators,
   TAB_KEYS.settings,

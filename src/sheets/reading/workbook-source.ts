@@ -27,7 +27,7 @@ const NEEDED: readonly string[] = [
 
 /** Tabs that hold nothing a check or a report starts from. */
 const NOT_NEEDED =
-  /^(Hướng dẫn|Nhật ký|_Lưu|(Tổng hợp|Điểm|Báo cáo) (Quý (I|II|III|IV)|6 tháng (đầu|cuối)|9 tháng|Năm))$/;
+  /^(Hướng dẫn|Theo dõi|Nhật ký|_Lưu|(Tổng hợp|Điểm|Báo cáo) (Quý (I|II|III|IV)|6 tháng (đầu|cuối)|9 tháng|Năm))$/;
 
 const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   [TAB_KEYS.settings]: 'Không tìm thấy trang “Cài đặt”.',

@@ -1,0 +1,102 @@
+/** The block of the tab `Theo dõi`: villages down, the four quarters across; made from the tabs, holder of nothing. */
+import { compareDates, serialOfDate } from '../period/calendar-date';
+import { QUARTERS } from '../period/schemes';
+import type { CalendarDate } from '../period/types';
+import { STATE_WORDS } from '../submission/quarter-state';
+import { formatDate } from '../text/dates';
+import { romanQuarter } from '../text/period-words';
+import { onTimeWord } from '../tracking/describe-on-time';
+import type { TrackedQuarter, TrackedVillage } from '../tracking/track-quarter';
+import { TAB_KEYS } from './keys';
+import type { GridCell } from './rollup-tab';
+
+/** How a row looks; the adapter turns it into formats. */
+export type TrackingLine = 'title' | 'info' | 'keys' | 'quarters' | 'header' | 'village' | 'total';
+
+export interface TrackingGrid {
+  readonly values: readonly (readonly GridCell[])[];
+  readonly lines: readonly TrackingLine[];
+}
+
+/** Shown behind the state of what was accepted for other values. */
+export const EDITED_WORDS = 'sửa sau khi duyệt';
+
+/** Of each quarter, left to right. */
+export const TRACKING_COLUMNS = [
+  { key: 'state', heading: 'Trạng thái', width: 150 },
+  { key: 'day', heading: 'Ngày nộp', width: 84 },
+  { key: 'onTime', heading: 'Đúng hạn', width: 130 },
+  { key: 'missing', heading: 'Chưa ghi', width: 60 },
+  { key: 'wrong', heading: 'Sai', width: 44 },
+  { key: 'toReview', heading: 'Nên xem lại', width: 60 },
+] as const;
+
+/** Before the quarters: row key and name. */
+export const TRACKING_FIXED_COLUMNS = 2;
+
+const perQuarter = <T>(make: (column: (typeof TRACKING_COLUMNS)[number], index: number) => T): T[] =>
+  TRACKING_COLUMNS.map(make);
+
+function villageCells(village: TrackedVillage | undefined): GridCell[] {
+  if (village === undefined) return perQuarter(() => '');
+  const { state, edited, verdict, counts } = village;
+  const words = STATE_WORDS[state];
+  return [
+    edited ? `${words}, ${EDITED_WORDS}` : words,
+    verdict.day === null ? '' : serialOfDate(verdict.day),
+    onTimeWord(verdict),
+    counts.missing,
+    counts.wrong,
+    counts.toReview,
+  ];
+}
+
+/** What waits for the police or for nobody any more. */
+export const isSubmitted = ({ state }: TrackedVillage): boolean =>
+  state === 'submitted' || state === 'accepted' || state === 'locked';
+
+function totalCells({ villages }: TrackedQuarter): GridCell[] {
+  const submitted = villages.filter(isSubmitted).length;
+  const onTime = villages.filter(({ verdict }) => verdict.onTime === 'on-time').length;
+  const sum = (pick: (village: TrackedVillage) => number): number =>
+    villages.reduce((total, village) => total + pick(village), 0);
+  return [
+    `đã nộp ${submitted}/${villages.length} thôn`,
+    '',
+    `đúng hạn ${onTime}/${villages.length} thôn`,
+    sum(({ counts }) => counts.missing),
+    sum(({ counts }) => counts.wrong),
+    sum(({ counts }) => counts.toReview),
+  ];
+}
+
+const quarterTitle = ({ period, deadline }: TrackedQuarter): string =>
+  `Quý ${romanQuarter(period.quarters[0] ?? 1)} (${formatDate(period.start)}–${formatDate(period.end)}), hạn nộp ${formatDate(deadline)}`;
+
+/** `quarters`: all four. One that has not begun by `today` shows its dates and nothing else. */
+export function trackingGrid(quarters: readonly TrackedQuarter[], today: CalendarDate, madeAt: string): TrackingGrid {
+  const width = TRACKING_FIXED_COLUMNS + QUARTERS.length * TRACKING_COLUMNS.length;
+  const values: GridCell[][] = [];
+  const lines: TrackingLine[] = [];
+  const add = (line: TrackingLine, cells: readonly GridCell[]) => {
+    values.push([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
+    lines.push(line);
+  };
+  const begun = quarters.filter(({ period }) => compareDates(period.start, today) <= 0);
+  const names = new Map(quarters.flatMap(({ villages }) => villages.map(({ id, name }) => [id, name])));
+
+  add('title', [TAB_KEYS.tracking, 'THEO DÕI NỘP SỐ LIỆU']);
+  add('info', ['', `Máy lập lúc ${madeAt} từ các trang thôn. Không ghi tay ở trang này; lập lại lúc nào cũng được.`]);
+  add('keys', ['#key', 'name', ...quarters.flatMap(({ period }) => perQuarter(({ key }) => `${period.kind}.${key}`))]);
+  add('quarters', ['', '', ...quarters.flatMap((quarter) => perQuarter((_, at) => (at ? '' : quarterTitle(quarter))))]);
+  add('header', ['', 'Thôn', ...quarters.flatMap(() => perQuarter(({ heading }) => heading))]);
+  for (const [id, name] of names) {
+    const cells = quarters.flatMap((quarter) =>
+      villageCells(begun.includes(quarter) ? quarter.villages.find((village) => village.id === id) : undefined),
+    );
+    add('village', [id, name, ...cells]);
+  }
+  const totals = quarters.flatMap((quarter) => (begun.includes(quarter) ? totalCells(quarter) : perQuarter(() => '')));
+  add('total', ['#cong', 'Cộng', ...totals]);
+  return { values, lines };
+}

@@ -1,0 +1,105 @@
+/** Small facts of the submissions that only `_Lưu` holds: what a check saw, what the officer ruled, what was accepted. */
+import { parseIsoDate, printIsoDate } from '../period/calendar-date';
+import type { CalendarDate } from '../period/types';
+
+/** A row of `_Lưu`: `quan-sat`, `dung-han`, `duyet`; rows of other kinds are none of ours. */
+export interface StoredFact {
+  readonly kind: string;
+  /** `2023-Q1`, or `2023-Q1/HH-T01` for what concerns one village. */
+  readonly key: string;
+  /** JSON. */
+  readonly text: string;
+}
+
+/** What the first check after the deadline saw. */
+export interface Observation {
+  readonly day: CalendarDate;
+  /** Villages that had handed in. */
+  readonly handedIn: readonly string[];
+}
+
+/** The officer's word on whether a village was on time; null takes an earlier word back. */
+export interface OnTimeRuling {
+  readonly onTime: boolean | null;
+  readonly reason: string;
+}
+
+/** The head's values as texts by row code at the moment of acceptance; blank rows are left out. */
+export type AcceptedValues = Readonly<Record<string, string>>;
+
+export interface TrackingFacts {
+  readonly observation: (quarterCode: string) => Observation | null;
+  readonly ruling: (quarterCode: string, villageId: string) => OnTimeRuling | null;
+  /** Null: accepted by hand, or by a run that kept no values. */
+  readonly accepted: (quarterCode: string, villageId: string, fingerprint: string) => AcceptedValues | null;
+}
+
+const SEEN = 'quan-sat';
+const RULED = 'dung-han';
+const ACCEPTED = 'duyet';
+
+const villageKey = (quarterCode: string, villageId: string): string => `${quarterCode}/${villageId}`;
+
+export function observationFact(quarterCode: string, { day, handedIn }: Observation): StoredFact {
+  return { kind: SEEN, key: quarterCode, text: JSON.stringify({ day: printIsoDate(day), handedIn }) };
+}
+
+export function rulingFact(quarterCode: string, villageId: string, ruling: OnTimeRuling): StoredFact {
+  return { kind: RULED, key: villageKey(quarterCode, villageId), text: JSON.stringify(ruling) };
+}
+
+export function acceptedFact(
+  quarterCode: string,
+  villageId: string,
+  fingerprint: string,
+  values: AcceptedValues,
+): StoredFact {
+  const text = JSON.stringify({ fingerprint, values });
+  return { kind: ACCEPTED, key: villageKey(quarterCode, villageId), text };
+}
+
+/** `facts` in the order in which they were written. */
+export function readTrackingFacts(facts: readonly StoredFact[]): TrackingFacts {
+  const read = <T>(kind: string, key: string, parse: (value: Readonly<Record<string, unknown>>) => T | null): T[] =>
+    facts.filter((fact) => fact.kind === kind && fact.key === key).flatMap(({ text }) => parseFact(text, parse));
+  return {
+    // Two officers may have looked at the same moment; the first one's check is the first check.
+    observation: (code) => read(SEEN, code, toObservation)[0] ?? null,
+    ruling: (code, villageId) => read(RULED, villageKey(code, villageId), toRuling).pop() ?? null,
+    accepted: (code, villageId, fingerprint) =>
+      read(ACCEPTED, villageKey(code, villageId), toAccepted).find((each) => each.fingerprint === fingerprint)
+        ?.values ?? null,
+  };
+}
+
+/** Only the add-on writes there; what somebody has damaged nevertheless is as good as absent. */
+function parseFact<T>(text: string, parse: (value: Readonly<Record<string, unknown>>) => T | null): T[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    const parsed = isRecord(value) ? parse(value) : null;
+    return parsed === null ? [] : [parsed];
+  } catch {
+    return [];
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function toObservation({ day, handedIn }: Readonly<Record<string, unknown>>): Observation | null {
+  const seen = isText(day) ? parseIsoDate(day) : null;
+  return seen === null || !Array.isArray(handedIn) ? null : { day: seen, handedIn: handedIn.filter(isText) };
+}
+
+function toRuling({ onTime, reason }: Readonly<Record<string, unknown>>): OnTimeRuling | null {
+  if (onTime !== null && typeof onTime !== 'boolean') return null;
+  return { onTime, reason: isText(reason) ? reason : '' };
+}
+
+function toAccepted({ fingerprint, values }: Readonly<Record<string, unknown>>) {
+  if (!isText(fingerprint) || !isRecord(values)) return null;
+  const texts = Object.entries(values).filter((entry): entry is [string, string] => isText(entry[1]));
+  return { fingerprint, values: Object.fromEntries(texts) };
+}

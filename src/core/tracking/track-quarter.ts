@@ -1,0 +1,162 @@
+/** A quarter of the commune as the police follow it: each village's state, day, findings, and edits since acceptance. */
+import { headRows } from '../catalogue/rows';
+import type { Catalogue, Indicator, IndicatorCode } from '../catalogue/types';
+import type { CheckContext } from '../checks/check-context';
+import { checkSubmission } from '../checks/check-submission';
+import { labelInSentence } from '../checks/missing';
+import type { Finding } from '../checks/types';
+import { type CellCounts, countCells } from '../checks/village-status';
+import { printIsoDate } from '../period/calendar-date';
+import { villageDeadline } from '../period/deadlines';
+import { quarterPeriod } from '../period/periods';
+import type { CalendarDate, Period, Quarter } from '../period/types';
+import type { RollupInput } from '../rollup/rollup-input';
+import { isValidInQuarter } from '../rollup/village-validity';
+import type { Settings } from '../settings/types';
+import { entryOf } from '../submission/entry-values';
+import { fingerprintOf } from '../submission/fingerprint';
+import { printEntry } from '../submission/print-entry';
+import {
+  acceptedFingerprint,
+  isEditedAfterDecision,
+  type QuarterState,
+  quarterState,
+} from '../submission/quarter-state';
+import { isDateCell } from '../submission/raw-cells';
+import { readQuarter } from '../submission/read-quarter';
+import type { Entries, QuarterSubmission, Village, VillageSubmission } from '../submission/types';
+import { isReported, missingRows, type VillageYear } from '../submission/village-year';
+import { judgeOnTime, type OnTimeVerdict } from './on-time';
+import type { AcceptedValues, TrackingFacts } from './records';
+
+export interface TrackedVillage {
+  readonly id: string;
+  readonly name: string;
+  /** False: the village is listed and has no tab; it is as good as blank. */
+  readonly hasTab: boolean;
+  readonly submission: QuarterSubmission;
+  readonly state: QuarterState;
+  readonly counts: CellCounts;
+  /** Rows of the head that are asked for and blank. */
+  readonly missing: readonly Indicator[];
+  /** What is wrong or worth a look at the head's cells, hints and blank cells aside. */
+  readonly problems: readonly Finding[];
+  /** Of the values that stand there now. */
+  readonly fingerprint: string;
+  /** Accepted or locked for other values than those of now. */
+  readonly edited: boolean;
+  /** `vụ trộm 2 → 3`, as far as the accepted values were kept. */
+  readonly changes: readonly string[];
+  /** The decision keeps the fingerprint of what was accepted. */
+  readonly keepsValues: boolean;
+  readonly verdict: OnTimeVerdict;
+}
+
+export interface TrackedQuarter {
+  readonly period: Period;
+  readonly deadline: CalendarDate;
+  /** Villages that exist in this quarter, in the order of their list. */
+  readonly villages: readonly TrackedVillage[];
+}
+
+export interface TrackingInput extends Pick<RollupInput, 'catalogue' | 'villages' | 'submissions' | 'lastYear'> {
+  readonly settings: Pick<Settings, 'year' | 'scheme' | 'holidays' | 'villageDeadlineDays'>;
+}
+
+export interface TrackingMoment {
+  readonly facts: TrackingFacts;
+  readonly today: CalendarDate;
+  readonly context: CheckContext;
+}
+
+export function trackQuarter(input: TrackingInput, quarter: Quarter, moment: TrackingMoment): TrackedQuarter {
+  const { year, scheme } = input.settings;
+  const period = quarterPeriod(year, quarter, scheme);
+  const deadline = villageDeadline(period.end, input.settings);
+  const villages = input.villages.filter((village) => isValidInQuarter(village, year, quarter, scheme));
+  return {
+    period,
+    deadline,
+    villages: villages.map((village) => trackVillage(input, village, quarter, { period, deadline }, moment)),
+  };
+}
+
+function trackVillage(
+  input: TrackingInput,
+  { id, name }: Village,
+  quarter: Quarter,
+  { period, deadline }: Pick<TrackedQuarter, 'period' | 'deadline'>,
+  { facts, today, context }: TrackingMoment,
+): TrackedVillage {
+  const { catalogue, settings } = input;
+  const year = yearOf(input, id);
+  const submission = year.submission.quarters[quarter];
+  const counts = countCells(year, quarter, context);
+  const fingerprint = fingerprintOf(submission.entries, catalogue);
+  const edited = isEditedAfterDecision(submission, catalogue);
+  const accepted = acceptedFingerprint(submission);
+  const before = edited && accepted !== null ? facts.accepted(period.code, id, accepted) : null;
+  return {
+    id,
+    name,
+    hasTab: input.submissions.has(id),
+    submission,
+    state: quarterState(submission, catalogue, counts.missing + counts.wrong),
+    counts,
+    missing: missingRows(year, quarter),
+    problems: checkSubmission(year, [quarter], context).filter(concernsHead),
+    fingerprint,
+    edited,
+    changes: before === null ? [] : describeChanges(before, submission.entries, catalogue, context.forceName),
+    keepsValues: accepted !== null,
+    verdict: judgeOnTime({
+      villageId: id,
+      submission,
+      reported: isReported(year, quarter),
+      start: period.start,
+      deadline,
+      holidays: settings.holidays,
+      today,
+      observation: facts.observation(period.code),
+      ruling: facts.ruling(period.code, id),
+    }),
+  };
+}
+
+function yearOf({ submissions, catalogue, lastYear }: TrackingInput, villageId: string): VillageYear {
+  const submission = submissions.get(villageId) ?? blankYear(villageId, catalogue);
+  return { submission, catalogue, lastYear: (code, quarter) => lastYear(villageId, code, quarter) };
+}
+
+function blankYear(villageId: string, catalogue: Catalogue): VillageSubmission {
+  const control = { submitted: '', submittedOn: '', stamp: '', decision: '', reason: '', fingerprint: '' };
+  const at = (quarter: Quarter) => readQuarter({ quarter, cells: new Map(), control }, catalogue, new Map());
+  return { villageId, quarters: { 1: at(1), 2: at(2), 3: at(3), 4: at(4) }, notes: new Map() };
+}
+
+const concernsHead = ({ audience, severity, rule }: Finding): boolean =>
+  audience === 'thon' && severity !== 'hint' && rule !== 'V01';
+
+/** The head's values as texts; blank rows are left out. */
+export function valuesToKeep(entries: Entries, catalogue: Catalogue): AcceptedValues {
+  const texts = headRows(catalogue).map(({ code }): [string, string] => [code, textAt(entries, code)]);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+}
+
+function textAt(entries: Entries, code: IndicatorCode): string {
+  const raw = printEntry(entryOf(entries, code));
+  return isDateCell(raw) ? printIsoDate(raw) : String(raw).normalize('NFC');
+}
+
+function describeChanges(
+  before: AcceptedValues,
+  entries: Entries,
+  catalogue: Catalogue,
+  forceName: string,
+): readonly string[] {
+  const shown = (text: string): string => (text === '' ? 'trống' : text);
+  return headRows(catalogue).flatMap((indicator) => {
+    const [old, now] = [before[indicator.code] ?? '', textAt(entries, indicator.code)];
+    return old === now ? [] : [`${labelInSentence(indicator, forceName)} ${shown(old)} → ${shown(now)}`];
+  });
+}
