@@ -7,31 +7,19 @@ export const MEETINGS = rowsOf('H', [
   [
     'hop_to_chuc',
     'Đã tổ chức họp đánh giá kết quả trong kỳ',
-    'Đã họp đánh giá trong quý (có/không)',
+    'Đã họp đánh giá trong quý',
     'có/không',
-    { kind: 'duty', required: ALWAYS },
+    { required: ALWAYS },
   ],
   // plan II.3
-  [
-    'hop_so_cuoc',
-    'Số cuộc họp đánh giá trong kỳ',
-    'Số cuộc họp đánh giá (cuộc)',
-    'cuộc',
-    { required: ifYes('hop_to_chuc') },
-  ],
+  ['hop_so_cuoc', 'Số cuộc họp đánh giá trong kỳ', 'Số cuộc họp đánh giá', 'cuộc', { required: ifYes('hop_to_chuc') }],
   // plan II.3
-  [
-    'hop_ngay',
-    'Ngày họp (gần nhất)',
-    'Ngày họp gần nhất (ngày)',
-    'ngày',
-    { kind: 'date', required: ifYes('hop_to_chuc') },
-  ],
+  ['hop_ngay', 'Ngày họp (gần nhất)', 'Ngày họp gần nhất', 'ngày', { kind: 'date', required: ifYes('hop_to_chuc') }],
   // plan II.3
   [
     'hop_dia_diem',
     'Địa điểm họp',
-    'Nơi họp (chọn)',
+    'Nơi họp',
     'chọn',
     { kind: 'choice', sensitivity: 'S1', choices: ['Nhà văn hóa thôn', 'Nhà hộ dân (luân phiên)', 'Nơi khác'] },
   ],
@@ -39,24 +27,23 @@ export const MEETINGS = rowsOf('H', [
   [
     'hop_ho_du',
     'Số hộ có đại diện dự họp (gộp các tổ)',
-    'Số hộ có người dự họp (hộ)',
+    'Số hộ có người dự họp',
     'hộ',
     { kind: 'stock', required: ifYes('hop_to_chuc') },
   ],
   // plan II.3
-  [
-    'hop_bien_ban',
-    'Có biên bản họp',
-    'Có biên bản họp (có/không)',
-    'có/không',
-    { kind: 'duty', required: ifYes('hop_to_chuc') },
-  ],
+  ['hop_bien_ban', 'Có biên bản họp', 'Có biên bản họp', 'có/không', { required: ifYes('hop_to_chuc') }],
   // plan II.3
   [
     'hop_noi_dung_toi',
     'Nội dung tập trung kỳ tới',
-    'Việc cần tập trung kỳ tới (chọn, ghi thêm)',
+    'Việc cần tập trung kỳ tới',
     'chọn',
-    { kind: 'choices', choices: ['tuyên truyền', 'tự phòng', 'tự quản', 'tự hòa giải'], freeText: true },
+    {
+      label: 'Việc cần tập trung kỳ tới (chọn, ghi thêm)',
+      kind: 'choices',
+      choices: ['tuyên truyền', 'tự phòng', 'tự quản', 'tự hòa giải'],
+      freeText: true,
+    },
   ],
 ]);

@@ -7,23 +7,23 @@ export const REGISTRATION = rowsOf('A', [
   [
     'tc_nghi_quyet',
     'Chi bộ có nghị quyết về bảo đảm ANTT năm (ban hành trong Quý I)',
-    'Chi bộ có nghị quyết về ANTT (có/không)',
+    'Chi bộ có nghị quyết về ANTT',
     'có/không',
-    { kind: 'duty', aggregate: 'any-year', required: FIRST_QUARTER },
+    { aggregate: 'any-year', required: FIRST_QUARTER },
   ],
   // TT124 Đ4 k1
   [
     'tc_dang_ky',
     'Thôn có bản đăng ký phấn đấu đạt tiêu chuẩn “An toàn về an ninh, trật tự” (Quý I)',
-    'Thôn đăng ký “An toàn về ANTT” (có/không)',
+    'Thôn đăng ký “An toàn về ANTT”',
     'có/không',
-    { kind: 'duty', aggregate: 'any-year', required: FIRST_QUARTER },
+    { aggregate: 'any-year', required: FIRST_QUARTER },
   ],
   // TT124 Đ4 k1
   [
     'tc_ho_dang_ky',
     'Số hộ đăng ký/ký cam kết tham gia xây dựng thôn “An toàn về ANTT”',
-    'Hộ đăng ký “An toàn về ANTT” (hộ)',
+    'Hộ đăng ký “An toàn về ANTT”',
     'hộ',
     { kind: 'stock', required: FIRST_QUARTER },
   ],
@@ -31,18 +31,18 @@ export const REGISTRATION = rowsOf('A', [
   [
     'tc_ho_dang_ky_tl',
     'Tỷ lệ hộ đăng ký',
-    'Tỷ lệ hộ đăng ký “An toàn về ANTT” (%)',
+    'Tỷ lệ hộ đăng ký “An toàn về ANTT”',
     '%',
-    { kind: 'computed', enteredBy: 'computed', ratio: { numerator: 'tc_ho_dang_ky', denominator: ['bc_ho_tong'] } },
+    { ratio: { numerator: 'tc_ho_dang_ky', denominator: ['bc_ho_tong'] } },
   ],
   // plan II.2
   [
     'tc_niem_yet',
     'Đã niêm yết công khai Quy ước tại Nhà văn hóa thôn',
-    'Đã niêm yết Quy ước (có/không)',
+    'Đã niêm yết Quy ước',
     'có/không',
-    { kind: 'duty', aggregate: 'last', required: FIRST_QUARTER },
+    { aggregate: 'last', required: FIRST_QUARTER },
   ],
   // plan II.2
-  ['tc_ngay_niem_yet', 'Ngày niêm yết Quy ước', 'Ngày niêm yết Quy ước (ngày)', 'ngày', { kind: 'date', on: false }],
+  ['tc_ngay_niem_yet', 'Ngày niêm yết Quy ước', 'Ngày niêm yết Quy ước', 'ngày', { kind: 'date', on: false }],
 ]);

@@ -2,10 +2,13 @@
 import { NEVER } from '../requirements';
 import type { Aggregate, Indicator, IndicatorCode, IndicatorGroup, IndicatorKind } from '../types';
 
-type Unusual = Partial<Omit<Indicator, 'code' | 'name' | 'label' | 'unit' | 'group'>>;
+type Unusual = Partial<Omit<Indicator, 'code' | 'name' | 'unit' | 'group'>>;
 
-/** What every row says for itself, then what is not usual about it. */
+/** What every row says for itself, then what is not usual about it. The label's unit is added in brackets. */
 type RowFacts = readonly [code: IndicatorCode, name: string, label: string, unit: string, unusual?: Unusual];
+
+/** Kinds that a unit tells; of all others the usual kind is a flow. */
+const KIND_OF_UNIT: Readonly<Record<string, IndicatorKind>> = { 'có/không': 'duty', '%': 'computed' };
 
 /** How longer periods are built unless the row says otherwise; of stocks, days and texts the last one counts. */
 const USUAL_AGGREGATE: Readonly<Partial<Record<IndicatorKind, Aggregate>>> = {
@@ -14,20 +17,26 @@ const USUAL_AGGREGATE: Readonly<Partial<Record<IndicatorKind, Aggregate>>> = {
   computed: 'recompute',
 };
 
+/** What the police enter and not everybody may see. */
+export const police = (sensitivity: 'S1' | 'S2' | 'S3'): Pick<Indicator, 'enteredBy' | 'sensitivity'> => ({
+  enteredBy: 'cax',
+  sensitivity,
+});
+
 /** Usual: a sum of a village, entered by its head, not asked for, free to be posted, shown. */
 export function rowsOf(group: IndicatorGroup, rows: readonly RowFacts[]): readonly Indicator[] {
   return rows.map(([code, name, label, unit, unusual]) => {
-    const kind = unusual?.kind ?? 'flow';
+    const kind = unusual?.kind ?? KIND_OF_UNIT[unit] ?? 'flow';
     return {
       code,
       group,
       name,
-      label,
+      label: `${label} (${unit})`,
       unit,
       kind,
       aggregate: USUAL_AGGREGATE[kind] ?? 'last',
       scope: 'village',
-      enteredBy: 'thon',
+      enteredBy: kind === 'computed' ? 'computed' : 'thon',
       required: NEVER,
       sensitivity: 'S0',
       on: true,
