@@ -142,14 +142,14 @@ function refuseUnequalCriteria(name: string, args: readonly Node[]): void {
 
 /**
  * TEXT rounds half to even in the engine and half up in Sheets, so the number is rounded before.
- * Formats must be literal: plain numbers (`0`, `#,##0.0`, `0.#`, `0%`) or days and times.
+ * Formats must be literal: plain numbers (`0`, `000`, `#,##0.0`, `0.#`, `0%`) or days and times.
  */
 function formattedText(args: readonly Node[], dialect: EngineDialect): string {
   const [value, format] = args;
   if (args.length !== 2 || value === undefined || format?.kind !== 'text') {
     throw new NotEmulated('TEXT with a format that is not written out');
   }
-  const number = /^(?:#,##)?0(?:\.(0*#*))?(%)?$/.exec(format.value);
+  const number = /^(?:#,##0|0+)(?:\.(0*#*))?(%)?$/.exec(format.value);
   if (number === null) {
     if (!/^[dmyhs/\-.,: ]+$/i.test(format.value)) throw new NotEmulated(`TEXT with the format ${format.value}`);
     return join('TEXT', [engineText(value, dialect), quoted(format.value.toLowerCase())], dialect);
