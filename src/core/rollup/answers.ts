@@ -19,7 +19,7 @@ export function gatherAnswers(
 ): readonly RollupAnswers[] {
   const mode = input.settings.sensitiveMode;
   const villages = input.villages.filter((village) => isValidWithin(village, period));
-  return rollupIndicators(input.catalogue, mode)
+  return rollupIndicators(input)
     .filter((indicator) => WORD_KINDS.includes(indicator.kind) && !hasOneFigure(indicator, mode))
     .map((indicator): RollupAnswers => {
       const byVillage = new Map<string, EntryValue>();

@@ -54,7 +54,7 @@ function composeRows(input: RollupInput, year: YearFigures, period: Period): rea
   const villageIds = input.villages.filter((village) => isValidWithin(village, period)).map((village) => village.id);
   const views = viewsOf(input, year, period);
   const { forceName } = input.settings.identityOn(period.end);
-  return rollupIndicators(input.catalogue, mode)
+  return rollupIndicators(input)
     .filter((indicator) => NUMERIC_KINDS.includes(indicator.kind))
     .map((indicator): RollupRow => {
       const oneFigure = hasOneFigure(indicator, mode);

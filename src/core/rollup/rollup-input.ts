@@ -6,6 +6,9 @@ import type { Entries, Village, VillageSubmission } from '../submission/types';
 
 export type EntriesByQuarter = Readonly<Record<Quarter, Entries>>;
 
+/** Whether a village handed a quarter in on time, 1 or 0; null while nobody knows. */
+export type OnTimeFigure = (villageId: string, quarter: Quarter) => number | null;
+
 /** A figure of last year; null where there is none. `owner` is a village's id, or the commune's code. */
 export type LastYearFigure = (owner: string, code: IndicatorCode, quarter: Quarter) => number | null;
 
@@ -20,4 +23,6 @@ export interface RollupInput {
   /** By village id: S2–S3 rows of `Công an xã` in the mode `theo thôn`. */
   readonly sensitive: ReadonlyMap<string, EntriesByQuarter>;
   readonly lastYear: LastYearFigure;
+  /** The row `th_nop_dung_han`, which is judged and not typed; without it the row is left out. */
+  readonly onTime?: OnTimeFigure;
 }

@@ -1,6 +1,6 @@
 /** This year's figures by village (or commune), row and quarter, wherever the mode lets them stand. */
 import { isSensitive } from '../catalogue/rows';
-import type { Catalogue, Indicator, IndicatorCode } from '../catalogue/types';
+import type { Indicator, IndicatorCode } from '../catalogue/types';
 import type { Quarter } from '../period/types';
 import { entryOf, numberOf } from '../submission/entry-values';
 import type { Entries, QuarterSubmission, Village, VillageSubmission } from '../submission/types';
@@ -11,10 +11,13 @@ import type { EntriesByQuarter, RollupInput } from './rollup-input';
 export type QuarterFigure = (owner: string, indicator: Indicator, quarter: Quarter) => number | null;
 
 /** Computed until the tabs they come from exist. */
-const NOT_GATHERED: readonly IndicatorCode[] = ['th_nhan_su_doi', 'th_nop_dung_han', 'lt_tang_toi_pham'];
+const NOT_GATHERED: readonly IndicatorCode[] = ['th_nhan_su_doi', 'lt_tang_toi_pham'];
 
 /** Comes from the list of villages. */
 const PILOT_ROW: IndicatorCode = 'bc_thon_diem';
+
+/** Judged by stamps and days against the deadline. */
+const ON_TIME_ROW: IndicatorCode = 'th_nop_dung_han';
 
 export interface YearFigures {
   readonly figure: QuarterFigure;
@@ -67,6 +70,7 @@ export function gatherYear(input: RollupInput): YearFigures {
   const figure: QuarterFigure = (owner, { code }, quarter) => {
     if (owner === settings.communeCode) return numberOf(entryOf(input.commune[quarter], code));
     if (code === PILOT_ROW) return pilots.has(owner) ? 1 : 0;
+    if (code === ON_TIME_ROW) return input.onTime?.(owner, quarter) ?? null;
     const year = years.get(owner);
     return year === undefined ? null : effectiveNumber(year, quarter, code);
   };
@@ -94,13 +98,12 @@ function remembered(figure: QuarterFigure): QuarterFigure {
 }
 
 /** Rows a rollup has: switched on, allowed by the mode, and gathered already. In catalogue order. */
-export function rollupIndicators(
-  catalogue: Catalogue,
-  mode: RollupInput['settings']['sensitiveMode'],
-): readonly Indicator[] {
+export function rollupIndicators({ catalogue, settings, onTime }: RollupInput): readonly Indicator[] {
+  const isGathered = ({ code }: Indicator): boolean =>
+    code === ON_TIME_ROW ? onTime !== undefined : !NOT_GATHERED.includes(code);
   return catalogue.all.filter(
     (indicator) =>
-      indicator.on && !(mode === 'tắt' && isSensitive(indicator)) && !NOT_GATHERED.includes(indicator.code),
+      indicator.on && !(settings.sensitiveMode === 'tắt' && isSensitive(indicator)) && isGathered(indicator),
   );
 }
 

@@ -60,8 +60,10 @@ export function acceptedFact(
 
 /** `facts` in the order in which they were written. */
 export function readTrackingFacts(facts: readonly StoredFact[]): TrackingFacts {
+  const texts = new Map<string, string[]>();
+  for (const { kind, key, text } of facts) texts.set(`${kind} ${key}`, [...(texts.get(`${kind} ${key}`) ?? []), text]);
   const read = <T>(kind: string, key: string, parse: (value: Readonly<Record<string, unknown>>) => T | null): T[] =>
-    facts.filter((fact) => fact.kind === kind && fact.key === key).flatMap(({ text }) => parseFact(text, parse));
+    (texts.get(`${kind} ${key}`) ?? []).flatMap((text) => parseFact(text, parse));
   return {
     // Two officers may have looked at the same moment; the first one's check is the first check.
     observation: (code) => read(SEEN, code, toObservation)[0] ?? null,

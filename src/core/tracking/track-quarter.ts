@@ -10,9 +10,7 @@ import { printIsoDate } from '../period/calendar-date';
 import { villageDeadline } from '../period/deadlines';
 import { quarterPeriod } from '../period/periods';
 import type { CalendarDate, Period, Quarter } from '../period/types';
-import type { RollupInput } from '../rollup/rollup-input';
 import { isValidInQuarter } from '../rollup/village-validity';
-import type { Settings } from '../settings/types';
 import { entryOf } from '../submission/entry-values';
 import { fingerprintOf } from '../submission/fingerprint';
 import { printEntry } from '../submission/print-entry';
@@ -23,11 +21,11 @@ import {
   quarterState,
 } from '../submission/quarter-state';
 import { isDateCell } from '../submission/raw-cells';
-import { readQuarter } from '../submission/read-quarter';
-import type { Entries, QuarterSubmission, Village, VillageSubmission } from '../submission/types';
-import { isReported, missingRows, type VillageYear } from '../submission/village-year';
-import { judgeOnTime, type OnTimeVerdict } from './on-time';
+import type { Entries, QuarterSubmission, Village } from '../submission/types';
+import { missingRows } from '../submission/village-year';
+import type { OnTimeVerdict } from './on-time';
 import type { AcceptedValues, TrackingFacts } from './records';
+import { type TrackingInput, villageOnTime, yearOf } from './village-on-time';
 
 export interface TrackedVillage {
   readonly id: string;
@@ -59,10 +57,6 @@ export interface TrackedQuarter {
   readonly villages: readonly TrackedVillage[];
 }
 
-export interface TrackingInput extends Pick<RollupInput, 'catalogue' | 'villages' | 'submissions' | 'lastYear'> {
-  readonly settings: Pick<Settings, 'year' | 'scheme' | 'holidays' | 'villageDeadlineDays'>;
-}
-
 export interface TrackingMoment {
   readonly facts: TrackingFacts;
   readonly today: CalendarDate;
@@ -77,7 +71,7 @@ export function trackQuarter(input: TrackingInput, quarter: Quarter, moment: Tra
   return {
     period,
     deadline,
-    villages: villages.map((village) => trackVillage(input, village, quarter, { period, deadline }, moment)),
+    villages: villages.map((village) => trackVillage(input, village, quarter, { period }, moment)),
   };
 }
 
@@ -85,10 +79,10 @@ function trackVillage(
   input: TrackingInput,
   { id, name }: Village,
   quarter: Quarter,
-  { period, deadline }: Pick<TrackedQuarter, 'period' | 'deadline'>,
+  { period }: Pick<TrackedQuarter, 'period'>,
   { facts, today, context }: TrackingMoment,
 ): TrackedVillage {
-  const { catalogue, settings } = input;
+  const { catalogue } = input;
   const year = yearOf(input, id);
   const submission = year.submission.quarters[quarter];
   const counts = countCells(year, quarter, context);
@@ -104,34 +98,15 @@ function trackVillage(
     state: quarterState(submission, catalogue, counts.missing + counts.wrong),
     counts,
     missing: missingRows(year, quarter),
-    problems: checkSubmission(year, [quarter], context).filter(concernsHead),
+    problems: checkSubmission(year, [quarter], context).filter(
+      (each) => each.quarter === quarter && concernsHead(each),
+    ),
     fingerprint,
     edited,
     changes: before === null ? [] : describeChanges(before, submission.entries, catalogue, context.forceName),
     keepsValues: accepted !== null,
-    verdict: judgeOnTime({
-      villageId: id,
-      submission,
-      reported: isReported(year, quarter),
-      start: period.start,
-      deadline,
-      holidays: settings.holidays,
-      today,
-      observation: facts.observation(period.code),
-      ruling: facts.ruling(period.code, id),
-    }),
+    verdict: villageOnTime(input, id, quarter, facts, today),
   };
-}
-
-function yearOf({ submissions, catalogue, lastYear }: TrackingInput, villageId: string): VillageYear {
-  const submission = submissions.get(villageId) ?? blankYear(villageId, catalogue);
-  return { submission, catalogue, lastYear: (code, quarter) => lastYear(villageId, code, quarter) };
-}
-
-function blankYear(villageId: string, catalogue: Catalogue): VillageSubmission {
-  const control = { submitted: '', submittedOn: '', stamp: '', decision: '', reason: '', fingerprint: '' };
-  const at = (quarter: Quarter) => readQuarter({ quarter, cells: new Map(), control }, catalogue, new Map());
-  return { villageId, quarters: { 1: at(1), 2: at(2), 3: at(3), 4: at(4) }, notes: new Map() };
 }
 
 const concernsHead = ({ audience, severity, rule }: Finding): boolean =>
