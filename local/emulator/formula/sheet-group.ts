@@ -28,12 +28,20 @@ export interface Probe {
 const sharedHosts = new Map<string, EngineHost>();
 const MOST_SHARED_HOSTS = 24;
 
+function share(signature: string, host: EngineHost): void {
+  host.keep();
+  const oldest = sharedHosts.keys().next().value;
+  if (sharedHosts.size >= MOST_SHARED_HOSTS && oldest !== undefined) sharedHosts.delete(oldest);
+  sharedHosts.set(signature, host);
+}
+
 /** Beyond so many changed formulas it is likely that the sheet has become like another again. */
 const MANY_FORMULAS = 20;
 
 export class SheetGroup implements HostOwner {
   private host: EngineHost | null = null;
   private hostIsShared = true;
+  private changedFormulasBefore = false;
   /** Changes since the results were last calculated, by place. */
   private readonly changed = new Map<string, Place>();
   /** Results taken along when another group moved into the engine. */
@@ -102,8 +110,9 @@ export class SheetGroup implements HostOwner {
       if (formulas.length > MANY_FORMULAS) {
         this.leaveHost();
       } else if (formulas.length > 0) {
-        if (this.hostIsShared) this.moveToOwnHost(this.host);
-        for (const [, place] of formulas) this.push(this.host, place);
+        const places = formulas.map(([, place]) => place);
+        if (this.hostIsShared) this.host = this.changedHost(this.host, places);
+        else for (const place of places) this.push(this.host, place);
       }
     }
     this.host ??= this.sharedHost();
@@ -116,10 +125,26 @@ export class SheetGroup implements HostOwner {
     this.hostIsShared = true;
   }
 
-  private moveToOwnHost(shared: EngineHost): void {
+  /**
+   * An engine with other formulas in so many places. The same change is often made in one tab after the other (a figure
+   * typed over a formula), so the first time the engine is shared again; a tab that changes once more gets its own.
+   */
+  private changedHost(shared: EngineHost, places: readonly Place[]): EngineHost {
     this.leaveHost();
-    this.host = shared.copy();
-    this.hostIsShared = false;
+    const signature = this.changedFormulasBefore ? null : this.signature();
+    this.changedFormulasBefore = true;
+    const known = signature === null ? undefined : sharedHosts.get(signature);
+    if (known !== undefined) return known;
+    const host = shared.copy();
+    for (const place of places) {
+      const formula = this.contentAt(place)?.formula;
+      // Values are pushed when a group moves in; what is shared has formulas only.
+      if (formula === undefined) host.setValue(place, null);
+      else host.setFormula(place, formula);
+    }
+    this.hostIsShared = signature !== null;
+    if (signature !== null) share(signature, host);
+    return host;
   }
 
   private sharedHost(): EngineHost {
@@ -127,9 +152,7 @@ export class SheetGroup implements HostOwner {
     let host = sharedHosts.get(signature);
     if (host === undefined) {
       host = this.buildHost();
-      const oldest = sharedHosts.keys().next().value;
-      if (sharedHosts.size >= MOST_SHARED_HOSTS && oldest !== undefined) sharedHosts.delete(oldest);
-      sharedHosts.set(signature, host);
+      share(signature, host);
     }
     return host;
   }
@@ -163,7 +186,6 @@ export class SheetGroup implements HostOwner {
       return { ...dialect, cell: place };
     });
     this.eachFormula((place, formula) => host.setFormula(place, formula));
-    host.keep();
     return host;
   }
 
