@@ -71,7 +71,6 @@ export function communeTabLayout(
   const describe = rowDescriber(hints, forceName);
   const top: RowLayout[] = [
     { ...base, key: UNFINISHED_KEY, look: 'title' },
-    { ...base, key: ROW_KEYS.key, look: 'hidden' },
     { ...base, key: ROW_KEYS.heading, look: 'heading' },
   ];
   const blocks = rows.perVillage.length === 0 ? [] : villages;
@@ -79,6 +78,7 @@ export function communeTabLayout(
     columns: COMMUNE_COLUMNS,
     rows: [
       ...top,
+      { ...base, key: ROW_KEYS.key, look: 'hidden' },
       ...communeBlock(byGroup(rows.once), describe),
       ...blocks.flatMap((village) => villageBlock(village, rows.perVillage, describe)),
     ],

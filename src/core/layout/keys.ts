@@ -43,6 +43,8 @@ export const villageTabKey = (villageId: string): string => `${VILLAGE_TAB_PREFI
 export const ROW_KEYS = {
   /** Holds the columns' keys. */
   key: '#key',
+  /** `Thôn 1, xã Hoằng Hợp, năm 2023`, in column `name`. */
+  title: '#title',
   /** Status line, in column `name`. */
   status: '#status',
   /** Number of the current quarter, in column `name`. */

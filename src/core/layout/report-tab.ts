@@ -111,8 +111,8 @@ export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): 
   const isSignature = (block: Block) => block.kind === 'signature';
   return [
     row(reportTabKey(snapshot.period), 'info', ['', words.info]),
-    row('#key', 'keys', ['number', 'text']),
     row('#header', 'header', ['STT', document.banner ?? document.title]),
+    row('#key', 'keys', ['number', 'text']),
     ...blocks.filter((block) => !isSignature(block)).flatMap(blockRows),
     ...slotRows(snapshot, words.report),
     ...blocks.filter(isSignature).flatMap(blockRows),

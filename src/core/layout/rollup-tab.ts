@@ -80,7 +80,6 @@ export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
   add('title', [rollupTabKey(rollup.period.code), words.title]);
   add('info', ['', words.info]);
   add('info', ['', { formula: words.staleFormula }]);
-  add('keys', [...FIXED_KEYS, ...rollup.villages.map((village) => village.id), ...AFTER_KEYS]);
   add('header', [
     ...FIXED,
     ...rollup.villages.map((village) => village.name),
@@ -93,6 +92,7 @@ export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
     'Tăng, giảm',
     '%',
   ]);
+  add('keys', [...FIXED_KEYS, ...rollup.villages.map((village) => village.id), ...AFTER_KEYS]);
   let group = '';
   for (const row of rollup.rows) {
     const name = words.groupName(row);

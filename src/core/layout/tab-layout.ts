@@ -51,7 +51,7 @@ export interface TabLayout {
   /** First column is column A, whose own key is never written (`#key` stands there). */
   readonly columns: readonly ColumnLayout[];
   readonly rows: readonly RowLayout[];
-  /** Rows that stay in view, hidden ones included. */
+  /** Rows that stay in view; hidden ones are counted, and stand before all others. */
   readonly frozenRows: number;
 }
 

@@ -51,16 +51,21 @@ const row = (parts: RowParts): RowLayout => ({ label: '', hint: '', input: null,
 
 const hiddenRow = (key: string): RowLayout => row({ key, look: 'hidden', owner: 'script' });
 
-/** Rows 1 to the tick stay in view; what the police alone may change comes first, in one block. */
+/**
+ * The rows down to the tick stay in view; what the police alone may change comes first, in one block. The hidden rows
+ * stand above all others: programs count the frozen rows of a file differently where hidden ones lie between them
+ * (Excel those that show, LibreOffice all), and alike where they come first.
+ */
 const TOP_ROWS: readonly RowLayout[] = [
-  // A1 gets the village's key and the title as the very last write of the tab.
-  row({ key: UNFINISHED_KEY, look: 'title', owner: 'script' }),
+  // A1 gets the village's key as the very last write of the tab.
+  hiddenRow(UNFINISHED_KEY),
   hiddenRow(ROW_KEYS.key),
   hiddenRow(ROW_KEYS.current),
   hiddenRow(ROW_KEYS.quarter),
   hiddenRow(ROW_KEYS.start),
   hiddenRow(ROW_KEYS.end),
   hiddenRow(ROW_KEYS.label),
+  row({ key: ROW_KEYS.title, look: 'title', owner: 'script' }),
   row({ key: ROW_KEYS.status, look: 'status', owner: 'script' }),
   row({ key: ROW_KEYS.heading, look: 'heading', owner: 'script' }),
   row({

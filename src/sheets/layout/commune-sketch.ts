@@ -1,6 +1,6 @@
 /** The tab `Công an xã` as a sketch. */
 import { NAME_COLUMN, NOTE_COLUMN, ROW_KEYS } from '../../core/layout/keys';
-import type { ColumnLayout, RowLayout, TabLayout } from '../../core/layout/tab-layout';
+import { type ColumnLayout, placeOf, type RowLayout, type TabLayout } from '../../core/layout/tab-layout';
 import { BAND, blank, HEADING, HIDDEN, inputLook, labelCell, look, TITLE } from './looks';
 import { COLORS, SIZES } from './palette';
 import { runsOf, type SketchCell, type TabSketch } from './sketch';
@@ -45,17 +45,18 @@ function quarterCell(row: RowLayout): SketchCell {
 export function sketchCommuneTab(layout: TabLayout, words: CommuneTabWords): TabSketch {
   const { rows, columns } = layout;
   const hidden = rows.flatMap((row, index) => (row.look === 'hidden' ? [index + 1] : []));
+  const heading = placeOf(rows, ROW_KEYS.heading);
   return {
     cells: rows.map((row) =>
       columns.map((column, index) => (index === 0 ? { value: row.key, look: HIDDEN } : cellOf(row, column, words))),
     ),
     widths: columns.map(({ width }) => width),
-    heights: new Map([[3, 36]]),
+    heights: new Map([[heading, 36]]),
     hiddenColumns: [{ start: 1, count: 1 }],
     hiddenRows: runsOf(hidden),
     frozenRows: layout.frozenRows,
     merges: [],
-    framed: [{ row: 3, column: 2, rows: rows.length - 2, columns: columns.length - 1 }],
+    framed: [{ row: heading, column: 2, rows: rows.length - heading + 1, columns: columns.length - 1 }],
     conditional: [],
     closedColumns: [],
     closedRows: [],

@@ -9,8 +9,8 @@ import { blank, formatOf, HEADING, HIDDEN, look, QUIET, TITLE } from './looks';
 import { SIZES } from './palette';
 import type { SketchCell, TabSketch } from './sketch';
 
-/** Rows above the data: title, explanation, headings, keys. */
-const TOP_ROWS = 4;
+/** Rows that stay in view: title, explanation, headings. The hidden keys stand below them. */
+const TOP_ROWS = 3;
 
 function columnLook({ input, quiet, key }: TableColumn) {
   const format = input === null && key !== 'revision' && key !== 'part' ? '@' : formatOf(input);
@@ -65,7 +65,7 @@ export function sketchTable(layout: TableLayout, rows: readonly (readonly TableC
     // Merged cells do not grow with their text.
     heights: new Map(explanation === '' ? [] : [[2, 36]]),
     hiddenColumns: [{ start: 1, count: 1 }],
-    hiddenRows: [{ start: TOP_ROWS, count: 1 }],
+    hiddenRows: [{ start: TOP_ROWS + 1, count: 1 }],
     frozenRows: TOP_ROWS,
     merges: explanation === '' ? [] : [{ row: 2, column: 2, rows: 1, columns: columns.length }],
     framed: [{ row: 3, column: 2, rows: cells.length - 2, columns: columns.length }],

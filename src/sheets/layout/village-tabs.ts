@@ -1,6 +1,6 @@
 /** Village tabs: one blank template, copied for every village, then protected and named by its key. */
 import { headRows, policeRows } from '../../core/catalogue/rows';
-import { TAB_KEYS, villageTabKey } from '../../core/layout/keys';
+import { NAME_COLUMN, ROW_KEYS, TAB_KEYS, villageTabKey } from '../../core/layout/keys';
 import type { PlannedVillage } from '../../core/layout/planned-villages';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import type { TabLayout } from '../../core/layout/tab-layout';
@@ -39,6 +39,16 @@ const readGrid = (sheet: Sheet): KeyedGrid => readKeyedGrid(sheet.getDataRange()
 
 const editorsOf = (protection: Protection): string[] =>
   protection.getEditors().map((user) => user.getEmail().toLowerCase());
+
+/** Title and key in one call, the last of the tab; the keys between them are written as they are. */
+function writeName(sheet: Sheet, grid: KeyedGrid, key: string, title: string): void {
+  const last = grid.rowOf.get(ROW_KEYS.title) ?? 0;
+  const name = grid.columnOf.get(NAME_COLUMN) ?? 1;
+  const block = grid.values.slice(0, last + 1).map((row) => row.slice(0, name + 1));
+  block[last]?.splice(name, 1, asPlainText(title));
+  block[0]?.splice(0, 1, key);
+  sheet.getRange(1, 1, last + 1, name + 1).setValues(block);
+}
 
 const sheetProtection = (sheet: Sheet): Protection | undefined =>
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
@@ -105,8 +115,7 @@ export function createVillageTabs(tabs: () => TabDirectory, protector: Protector
       }
       protect(sheet, grid, village, plan);
       writeVillageFacts(sheet, grid, village, plan);
-      const title = `${village.name}, ${plan.communeName}, năm ${plan.settings.year}`;
-      sheet.getRange(1, 1, 1, 2).setValues([[key, asPlainText(title)]]);
+      writeName(sheet, grid, key, `${village.name}, ${plan.communeName}, năm ${plan.settings.year}`);
       if (begun !== undefined) begun.key = key;
     },
 
