@@ -9,6 +9,8 @@ const isDate = (value: unknown): value is Date => Object.prototype.toString.call
 export function toRawCell(value: unknown, zone: string): RawCell {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isDate(value)) {
+    // A phone number typed into a date cell is no day at all, and formatting it would stop the whole check.
+    if (Number.isNaN(value.getTime())) return String(value);
     const [year = 0, month = 0, day = 0] = Utilities.formatDate(value, zone, 'yyyy-MM-dd').split('-').map(Number);
     return { year, month, day };
   }

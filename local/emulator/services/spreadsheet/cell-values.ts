@@ -29,10 +29,16 @@ export const currentValue = (
   return cell.formula === undefined ? cell.value : execution.file.calculator.value(sheet.id, row, column);
 };
 
+/** Days that a JavaScript Date can hold on either side of 1970. */
+const DAYS_OF_DATE = 100_000_000;
+
+/** What a script gets of a number no Date can hold, such as a phone number in a date cell, is unverified. */
+const holdsDate = (serial: number): boolean => Math.abs(serial) < DAYS_OF_DATE - 100_000;
+
 export const scriptValue = (execution: Execution, value: CellValue, numberFormat: string | undefined): ScriptValue => {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  if (typeof value === 'number' && isDateFormat(numberFormat)) {
+  if (typeof value === 'number' && isDateFormat(numberFormat) && holdsDate(value)) {
     return execution.realm.date(instantOfSerial(value, execution.file.workbook.timeZone));
   }
   return value;
