@@ -3,6 +3,7 @@ import type { IndicatorCode } from './core/catalogue/types';
 import type { CalendarDate, Quarter } from './core/period/types';
 import type { ControlCells } from './core/submission/read-quarter';
 import type { EnteredCell, RawCell } from './core/submission/types';
+import type { StoredFact } from './core/tracking/records';
 
 export interface Clock {
   /** Today in the workbook's zone. */
@@ -65,7 +66,16 @@ export interface StoredSnapshot {
 export interface SnapshotStore {
   /** The newest snapshot of each period. */
   readonly newest: () => readonly StoredSnapshot[];
-  readonly save: (snapshot: StoredSnapshot) => void;
+  /** With facts that belong to it, in one block. */
+  readonly save: (snapshot: StoredSnapshot, facts?: readonly StoredFact[]) => void;
+}
+
+/** Small facts that only `_Lưu` holds; what their texts mean is the core's business. */
+export interface FactStore {
+  /** In the order in which they were written. */
+  readonly facts: () => readonly StoredFact[];
+  /** Below the last row, in one block. */
+  readonly keep: (facts: readonly StoredFact[]) => void;
 }
 
 export interface LogEntry {

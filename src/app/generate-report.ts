@@ -8,7 +8,10 @@ import { freezeInput, printSnapshot, type ReportSnapshot, readSnapshot } from '.
 import { composeRollup } from '../core/rollup/compose-rollup';
 import type { Rollup } from '../core/rollup/types';
 import { fnv1a64 } from '../core/submission/fingerprint';
-import type { ActionLog, Clock, LoadedWorkbook, SnapshotStore, VillageTab, WorkbookSource } from '../ports';
+import { onTimeFigure, periodTimeliness } from '../core/tracking/period-on-time';
+import { readTrackingFacts, type StoredFact } from '../core/tracking/records';
+import { observationsDue } from '../core/tracking/village-on-time';
+import type { ActionLog, Clock, FactStore, LoadedWorkbook, SnapshotStore, VillageTab, WorkbookSource } from '../ports';
 import { checkContext, checkPeriod } from './check-entries';
 import { type Commune, readCommune } from './read-commune';
 
@@ -20,7 +23,7 @@ export interface ReportTabs {
 
 export interface GenerateReportPorts {
   readonly source: WorkbookSource;
-  readonly store: SnapshotStore;
+  readonly store: SnapshotStore & FactStore;
   readonly tabs: ReportTabs;
   readonly log: ActionLog;
   readonly clock: Clock;
@@ -44,6 +47,8 @@ const entriesOf = (tabs: readonly VillageTab[]): string =>
 
 interface Composed extends Omit<GeneratedReport, 'changedMeanwhile' | 'unchanged'> {
   readonly commune: Commune;
+  /** What this run, as the first check after a deadline, saw of who had handed in. */
+  readonly seen: readonly StoredFact[];
 }
 
 /** No open error or warning, and every village has reported; acceptance of warnings comes with their register. */
@@ -61,19 +66,23 @@ function compose(
   const commune = readCommune(workbook);
   const wanted = period(commune);
   const today = ports.clock.today();
-  const rollup = composeRollup(commune, wanted);
+  const known = ports.store.facts();
+  const seen = observationsDue(commune, readTrackingFacts(known), today);
+  const facts = readTrackingFacts([...known, ...seen]);
+  const rollup = composeRollup({ ...commune, onTime: onTimeFigure(commune, facts, today) }, wanted);
   const findings = checkPeriod(commune, wanted, checkContext(commune, today, false));
   const input = freezeInput({
     rollup,
     settings: commune.settings,
     reportDay: today,
     status: statusOf(rollup, findings),
+    timeliness: periodTimeliness(commune, wanted, rollup.villages, facts, today),
   });
   const fingerprint = fnv1a64(printSnapshot(input));
   const before = last(wanted.code);
   const revision = before === null ? 1 : before.fingerprint === fingerprint ? before.revision : before.revision + 1;
   const snapshot = { schema: 1, period: wanted.code, revision, at: ports.clock.now(), fingerprint, input } as const;
-  return { commune, rollup, findings, snapshot };
+  return { commune, rollup, findings, snapshot, seen };
 }
 
 /** Villages whose entries differ between two readings. */
@@ -103,12 +112,14 @@ export function generateReport(
     composed = compose(workbook, period, ports, last);
   }
 
-  const { rollup, findings, commune } = composed;
+  const { rollup, findings, commune, seen } = composed;
   const before = last(composed.snapshot.period);
   const unchanged = before !== null && before.fingerprint === composed.snapshot.fingerprint;
   const snapshot = unchanged ? before : composed.snapshot;
-  if (!unchanged) {
-    ports.store.save({ period: snapshot.period, revision: snapshot.revision, json: printSnapshot(snapshot) });
+  if (unchanged) ports.store.keep(seen);
+  else {
+    const { period: code, revision } = snapshot;
+    ports.store.save({ period: code, revision, json: printSnapshot(snapshot) }, seen);
   }
   // The tabs write only what differs, so a run that stopped after the snapshot is completed by the next one.
   ports.tabs.writeRollup(rollup, snapshot);

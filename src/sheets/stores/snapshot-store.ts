@@ -1,7 +1,8 @@
-/** Keeps the snapshots of reports in the hidden tab `_Lưu`, in pieces that fit a cell. */
+/** Keeps snapshots of reports, in pieces that fit a cell, and small facts in the hidden tab `_Lưu`. */
 import { snapshotRowKey } from '../../core/layout/generated-words';
 import { TAB_KEYS, TAB_NAMES } from '../../core/layout/keys';
-import type { SnapshotStore, StoredSnapshot } from '../../ports';
+import type { StoredFact } from '../../core/tracking/records';
+import type { FactStore, SnapshotStore, StoredSnapshot } from '../../ports';
 import { asPlainText } from '../plain-text';
 import { type FoundTab, findTab } from './find-tab';
 
@@ -44,8 +45,29 @@ function newestOf(pieces: readonly Piece[]): StoredSnapshot[] {
   });
 }
 
-export function createSnapshotStore(spreadsheet: Spreadsheet): SnapshotStore {
-  // Read once: whoever saves has asked for the newest before, under the same lock.
+/** A row of `_Lưu` by column key; `mark` stands in column A, where formulas of other tabs look for it. */
+interface StoreRow {
+  readonly mark?: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly revision: number | string;
+  readonly part: number;
+  readonly text: string;
+}
+
+function readFacts({ grid }: FoundTab): StoredFact[] {
+  const keyRow = grid.rowOf.get('#key') ?? grid.values.length;
+  return grid.values.slice(keyRow + 1).flatMap((row): StoredFact[] => {
+    const at = (key: string): string => String(row[grid.columnOf.get(key) ?? -1] ?? '');
+    const kind = at('kind');
+    return kind === '' || kind === KIND ? [] : [{ kind, key: at('key'), text: at('text') }];
+  });
+}
+
+const factRow = (fact: StoredFact): StoreRow => ({ ...fact, revision: '', part: 1 });
+
+export function createSnapshotStore(spreadsheet: Spreadsheet): SnapshotStore & FactStore {
+  // Read once; what is added is added to what is known, under the same lock.
   let known: FoundTab | null = null;
   const tab = (): FoundTab => {
     const found = known ?? findTab(spreadsheet, TAB_KEYS.store, TAB_NAMES.store);
@@ -53,35 +75,48 @@ export function createSnapshotStore(spreadsheet: Spreadsheet): SnapshotStore {
     known = found;
     return found;
   };
+
+  function add(added: readonly StoreRow[]): void {
+    const { sheet, grid } = tab();
+    const width = Math.max(...grid.columnOf.values()) + 1;
+    const rows = added.map((each) => {
+      const row: (string | number)[] = Array.from({ length: width }, () => '');
+      row[0] = each.mark ?? '';
+      for (const key of ['kind', 'key', 'revision', 'part', 'text'] as const) {
+        const column = grid.columnOf.get(key);
+        if (column !== undefined) row[column] = each[key];
+      }
+      return row;
+    });
+    const last = grid.values.length;
+    // Asking how many rows are free would cost as much as making them.
+    sheet.insertRowsAfter(last, rows.length);
+    const text = grid.columnOf.get('text');
+    const written = rows.map((row) => row.map((cell, at) => (at === text ? asPlainText(String(cell)) : cell)));
+    sheet.getRange(last + 1, 1, rows.length, width).setValues(written);
+    known = { sheet, grid: { ...grid, values: [...grid.values, ...rows] } };
+  }
+
   return {
     newest: () => newestOf(readPieces(tab())),
 
-    save(snapshot) {
-      const { sheet, grid } = tab();
-      const width = Math.max(...grid.columnOf.values()) + 1;
-      const count = Math.max(1, Math.ceil(snapshot.json.length / PIECE));
-      const rows = Array.from({ length: count }, (_, index) => {
-        const cells = new Map<string, string | number>([
-          ['kind', KIND],
-          ['key', snapshot.period],
-          ['revision', snapshot.revision],
-          ['part', index + 1],
-          ['text', asPlainText(snapshot.json.slice(index * PIECE, (index + 1) * PIECE))],
-        ]);
-        const row: (string | number)[] = Array.from({ length: width }, () => '');
-        row[0] = index === 0 ? snapshotRowKey(snapshot.period, snapshot.revision) : '';
-        for (const [key, value] of cells) {
-          const column = grid.columnOf.get(key);
-          if (column !== undefined) row[column] = value;
-        }
-        return row;
-      });
-      const start = grid.values.length + 1;
-      const last = start + rows.length - 1;
-      const missing = last - sheet.getMaxRows();
-      if (missing > 0) sheet.insertRowsAfter(last - missing, missing);
-      sheet.getRange(start, 1, rows.length, width).setValues(rows);
-      known = null;
+    save({ period, revision, json }, facts = []) {
+      const count = Math.max(1, Math.ceil(json.length / PIECE));
+      const pieces = Array.from({ length: count }, (_, index) => ({
+        mark: index === 0 ? snapshotRowKey(period, revision) : '',
+        kind: KIND,
+        key: period,
+        revision,
+        part: index + 1,
+        text: json.slice(index * PIECE, (index + 1) * PIECE),
+      }));
+      add([...facts.map(factRow), ...pieces]);
+    },
+
+    facts: () => readFacts(tab()),
+
+    keep(facts) {
+      if (facts.length > 0) add(facts.map(factRow));
     },
   };
 }
