@@ -7,6 +7,8 @@ import { NO_ROOM, type TextRoom } from './text-room';
 export interface CellPlace {
   /** Pixels, all columns of a merge together. */
   readonly width: number;
+  /** Pixels; null: the row is as high as its text needs. */
+  readonly height: number | null;
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly room: TextRoom;
@@ -20,6 +22,8 @@ export interface CellPlace {
 const DIGIT_WIDTH = 0.556;
 const DEFAULT_SIZE = 10;
 const PADDING = 3;
+/** Padding above and below, and the line. */
+const AROUND_TEXT = 5;
 const POINT = 4 / 3;
 
 export function cellHtml(face: CellFace, place: CellPlace): string {
@@ -70,7 +74,7 @@ function checkbox({ widget }: CellFace): string {
   return widget === 'checked' || widget === 'unchecked' ? `<i class="box ${widget}"></i>` : '';
 }
 
-function text(face: CellFace, { width, room }: CellPlace): string {
+function text(face: CellFace, { width, height, room }: CellPlace): string {
   if (face.text === '') return '';
   const wrapped = face.style.wrap === 'wrap';
   if (face.number && !wrapped && !fits(face, width)) return '<div class="clip">###</div>';
@@ -81,6 +85,7 @@ function text(face: CellFace, { width, room }: CellPlace): string {
     'margin-right': room === NO_ROOM ? undefined : `-${side || room.right}px`,
     'clip-path': side === 0 ? undefined : `inset(0 ${side - room.right}px 0 ${side - room.left}px)`,
     'font-size': leastSize(face),
+    'max-height': wrapped && height !== null ? `${height - AROUND_TEXT}px` : undefined,
   });
   return `<div class="${wrapped ? 'wrap' : 'clip'}"${css === '' ? '' : ` style="${css}"`}>${runs(face)}</div>`;
 }

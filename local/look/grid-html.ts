@@ -105,6 +105,7 @@ function rowHtml(
     const span = columns.slice(at, at + (merge?.columnSpan ?? 1));
     return cellHtml(face, {
       width: sizeOf(span),
+      height: merge === undefined || merge.rowSpan === 1 ? (sheet.rows.sizes.get(row.index) ?? null) : null,
       rowSpan: merge?.rowSpan ?? 1,
       columnSpan: span.length,
       room: merge === undefined ? textRoom(faces, columns, at) : NO_ROOM,
@@ -113,7 +114,7 @@ function rowHtml(
       classes: [...(row.lastFrozen ? ['frozen-row'] : []), ...(span.at(-1)?.lastFrozen ? ['frozen-column'] : [])],
     });
   });
-  // A row grows with its wrapped text; its own height is the least it takes.
+  // A row grows with its wrapped text until somebody sets its height; then the text is cut.
   return `<tr style="height:${row.size}px">${headHtml(row, String(row.index), 'row')}${cells.join('')}</tr>`;
 }
 

@@ -16,14 +16,14 @@ th b { display: inline-block; width: 13px; margin-left: 3px; border: 1px solid #
 td { padding: 2px 3px; border: solid #e1e3e6; border-width: 0 1px 1px 0;
   vertical-align: bottom; }
 .no-gridlines td { border-color: transparent; }
-.wrap { white-space: pre-wrap; overflow-wrap: anywhere; }
+.wrap { white-space: pre-wrap; overflow-wrap: anywhere; overflow: hidden; }
 .clip { white-space: pre; overflow: hidden; }
 td.frozen-row, th.frozen-row { border-bottom: 3px solid #b7b9bd !important; }
 td.frozen-column, th.frozen-column { border-right: 3px solid #b7b9bd !important; }
-.box { display: inline-block; width: 14px; height: 14px; border: 2px solid #5f6368; border-radius: 2px; vertical-align: middle; }
+.box { position: relative; display: inline-block; width: 1em; height: 1em; border: 2px solid #5f6368; border-radius: 2px; vertical-align: middle; }
 .box.checked { border-color: #0b57d0; background: #0b57d0; }
-.box.checked::after { content: ''; display: block; width: 4px; height: 8px; margin: -1px 0 0 3px; border: solid #fff;
-  border-width: 0 2px 2px 0; transform: rotate(45deg); }
+.box.checked::after { content: ''; position: absolute; left: 50%; top: 45%; width: 0.3em; height: 0.6em; border: solid #fff;
+  border-width: 0 2px 2px 0; transform: translate(-50%, -50%) rotate(45deg); }
 td { background-image: var(--note, none), var(--arrow, none); background-repeat: no-repeat; background-position: top right, right 4px center; }
 .noted { --note: linear-gradient(225deg, #f29900 5px, transparent 5px); }
 .dropdown { --arrow: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='8' height='5'%3E%3Cpath d='M0 0h8L4 5z' fill='%235f6368'/%3E%3C/svg%3E"); padding-right: 14px; }

@@ -86,6 +86,18 @@ describe('the drawn grid', () => {
     expect(cellWith(html, 'chữ dài hơn cột của nó')).toContain('clip-path:inset(0 0px 0 96px)');
   });
 
+  it('cuts a wrapped text where the height of its row was set, and lets the row grow where it was not', () => {
+    const long = 'một câu dài hơn hai dòng của ô này, và thêm vài chữ nữa cho chắc';
+    const html = (height?: number) =>
+      drawn((sheet) => {
+        put(sheet, 13, 2, long, { wrap: 'wrap' });
+        if (height !== undefined) sheet.rows.sizes.set(13, height);
+      });
+
+    expect(cellWith(html(44), long)).toContain('max-height:39px');
+    expect(cellWith(html(), long)).not.toContain('max-height');
+  });
+
   it('takes no markup and no css from a cell', () => {
     const html = drawn((sheet) =>
       put(sheet, 13, 2, 'x', { fontFamily: 'a"><script>', background: 'red;}', fontColor: 'red;background:url(x)' }),
