@@ -40,6 +40,9 @@ export interface LoadedWorkbook {
   readonly indicators: TableRows;
   readonly villages: TableRows;
   readonly lastYear: TableRows;
+  /** `Nhân sự` and `Ban ngành`; null where they were not asked for or the workbook has none. */
+  readonly staff: TableRows | null;
+  readonly bodies: TableRows | null;
   readonly villageTabs: readonly VillageTab[];
   readonly communeTab: CommuneTab | null;
   /** Sentences on what is missing or doubled; the workbook is read as far as it goes. */
@@ -47,12 +50,17 @@ export interface LoadedWorkbook {
 }
 
 export interface WorkbookSource {
-  /** Null: the workbook is not ours. Formulas cost one call a tab more and are read for the full check only. */
-  readonly load: (options: { readonly formulas: boolean }) => LoadedWorkbook | null;
+  /**
+   * Null: the workbook is not ours. Formulas cost one call a tab more and are read for the full check only; `office`,
+   * the tabs of people and of other bodies, costs two calls and is read for reports.
+   */
+  readonly load: (options: { readonly formulas: boolean; readonly office?: boolean }) => LoadedWorkbook | null;
   /** The village tabs again, for the last look before the final write. */
   readonly rereadVillageTabs: () => readonly VillageTab[];
   /** Turns village tabs that show another quarter to the one that is now to be filled in; no call where none does. */
   readonly showQuarter: (quarter: Quarter) => void;
+  /** Shows on each village tab how many people changed in a quarter; no call where it stands there already. */
+  readonly showStaffChanges: (people: (villageId: string, quarter: Quarter) => number) => void;
 }
 
 /** A frozen or provisional report as `_Lưu` keeps it. */

@@ -1,5 +1,6 @@
 /** One click: read everything once, check, roll up, compose, look once more, keep the snapshot, write the tabs. */
 
+import { checkBodies } from '../core/bodies/check-bodies';
 import type { Finding } from '../core/checks/types';
 import { currentQuarter } from '../core/period/deadlines';
 import type { Period } from '../core/period/types';
@@ -7,6 +8,8 @@ import type { ReportInput } from '../core/report/report-input';
 import { freezeInput, printSnapshot, type ReportSnapshot, readSnapshot } from '../core/report/snapshot';
 import { composeRollup } from '../core/rollup/compose-rollup';
 import type { Rollup } from '../core/rollup/types';
+import { reportStaffChanges } from '../core/staff/report-staff';
+import { changesOfQuarter } from '../core/staff/staff-changes';
 import { fnv1a64 } from '../core/submission/fingerprint';
 import { onTimeFigure, periodTimeliness } from '../core/tracking/period-on-time';
 import { readTrackingFacts, type StoredFact } from '../core/tracking/records';
@@ -57,6 +60,14 @@ function statusOf(rollup: Rollup, findings: readonly Finding[]): ReportInput['st
   return open || rollup.villages.some((village) => !village.reported) ? 'draft' : 'official';
 }
 
+/** Nothing where `Nhân sự` is missing: then nobody knows, and the report does not speak of it. */
+function staffOf(commune: Commune, { villages, period }: Rollup): Pick<ReportInput, 'staffChanges'> {
+  const { staffChanges: changes, submissions, settings } = commune;
+  if (changes === null) return {};
+  const ids = villages.map(({ id }) => id);
+  return { staffChanges: reportStaffChanges(changes, ids, submissions, { ...period, scheme: settings.scheme }) };
+}
+
 function compose(
   workbook: LoadedWorkbook,
   period: (commune: Commune) => Period,
@@ -70,13 +81,18 @@ function compose(
   const seen = observationsDue(commune, readTrackingFacts(known), today);
   const facts = readTrackingFacts([...known, ...seen]);
   const rollup = composeRollup({ ...commune, onTime: onTimeFigure(commune, facts, today) }, wanted);
-  const findings = checkPeriod(commune, wanted, checkContext(commune, today, false));
+  const findings = [
+    ...checkPeriod(commune, wanted, checkContext(commune, today, false)),
+    ...checkBodies(commune.bodies, wanted),
+  ];
   const input = freezeInput({
     rollup,
     settings: commune.settings,
     reportDay: today,
     status: statusOf(rollup, findings),
     timeliness: periodTimeliness(commune, wanted, rollup.villages, facts, today),
+    ...staffOf(commune, rollup),
+    bodies: commune.bodies.filter(({ quarter }) => wanted.quarters.includes(quarter)),
   });
   const fingerprint = fnv1a64(printSnapshot(input));
   const before = last(wanted.code);
@@ -96,7 +112,7 @@ export function generateReport(
   period: (commune: Commune) => Period,
   ports: GenerateReportPorts,
 ): GeneratedReport | null {
-  let workbook = ports.source.load({ formulas: false });
+  let workbook = ports.source.load({ formulas: false, office: true });
   if (workbook === null) return null;
   const snapshots = new Map(ports.store.newest().map((stored) => [stored.period, readSnapshot(stored.json)]));
   const last = (code: string) => snapshots.get(code) ?? null;
@@ -126,6 +142,9 @@ export function generateReport(
   ports.tabs.writeReport(snapshot);
   const { year, scheme } = commune.settings;
   ports.source.showQuarter(currentQuarter(year, scheme, ports.clock.today(), commune.settings));
+  const changes = commune.staffChanges;
+  if (changes !== null)
+    ports.source.showStaffChanges((id, quarter) => changesOfQuarter(changes, id, commune.settings, quarter));
   const detail = unchanged ? 'Số liệu không đổi, giữ nguyên bản đã lập.' : `Lập bản số ${snapshot.revision}.`;
   const entry = { action: 'Lập báo cáo', period: snapshot.period, revision: snapshot.revision, detail };
   ports.log.append(entry, ports.clock.now());

@@ -1,4 +1,5 @@
 /** From the cells of a loaded workbook to the values that every check and report starts from. */
+import { type BodyReport, parseBodies } from '../core/bodies/bodies';
 import { applyIndicatorChanges, makeCatalogue } from '../core/catalogue/catalogue';
 import { defaultCatalogue } from '../core/catalogue/default-catalogue';
 import type { Catalogue } from '../core/catalogue/types';
@@ -7,8 +8,10 @@ import { lastYearFigures } from '../core/rollup/last-year';
 import type { RollupInput } from '../core/rollup/rollup-input';
 import { parseSettings } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/types';
+import { parseStaff } from '../core/staff/staff';
+import { changesOfQuarter, STAFF_CHANGES_ROW, type StaffChange, staffChanges } from '../core/staff/staff-changes';
 import { readEntries, readQuarter } from '../core/submission/read-quarter';
-import type { EnteredCell, Village, VillageSubmission } from '../core/submission/types';
+import type { EnteredCell, QuarterSubmission, Village, VillageSubmission } from '../core/submission/types';
 import { textCell } from '../core/tables/cells';
 import { parseIndicatorChanges } from '../core/tables/parse-indicator-changes';
 import { parseVillages } from '../core/tables/parse-villages';
@@ -23,6 +26,10 @@ export interface Commune extends RollupInput {
   readonly tabs: ReadonlyMap<string, VillageTab>;
   /** Sentences for the officer on what does not read in the workbook itself. */
   readonly problems: readonly string[];
+  /** Null where `Nhân sự` was not read: then each tab's own row says what the last run counted. */
+  readonly staffChanges: readonly StaffChange[] | null;
+  /** Empty where `Ban ngành` was not read. */
+  readonly bodies: readonly BodyReport[];
 }
 
 export function readCommune(workbook: LoadedWorkbook): Commune {
@@ -37,18 +44,23 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
   const catalogue = applyIndicatorChanges(standard, parseIndicatorChanges(workbook.indicators, standard));
   const { villages, problems: villageProblems } = parseVillages(workbook.villages);
   const tabs = new Map(workbook.villageTabs.map((tab) => [tab.villageId, tab]));
+  const staff = workbook.staff === null ? null : parseStaff(workbook.staff, villages);
+  const changes = staff && staffChanges(staff.posts);
   return {
+    staffChanges: changes,
+    bodies: parseBodies(workbook.bodies ?? []),
     settings,
     catalogue,
     villages,
     tabs,
-    submissions: readSubmissions(workbook.villageTabs, catalogue, settings),
+    submissions: readSubmissions(workbook.villageTabs, catalogue, settings, changes),
     ...readCommuneTab(workbook, villages, catalogue, settings),
     lastYear: lastYearFigures(readLastYearRows(workbook.lastYear), catalogue),
     problems: [
       ...workbook.problems,
       ...problems.map((problem) => problem.message),
       ...villageProblems,
+      ...(staff?.problems ?? []),
       ...strayTabs(villages, tabs),
     ],
   };
@@ -58,19 +70,21 @@ function readSubmissions(
   tabs: readonly VillageTab[],
   catalogue: Catalogue,
   settings: Settings,
+  changes: readonly StaffChange[] | null,
 ): ReadonlyMap<string, VillageSubmission> {
+  const read = (tab: VillageTab, quarter: Quarter): QuarterSubmission => {
+    const cells = { quarter, cells: tab.quarters[quarter], control: tab.control[quarter] };
+    const submission = readQuarter(cells, catalogue, settings.thresholds);
+    if (changes === null) return submission;
+    const value = changesOfQuarter(changes, tab.villageId, settings, quarter);
+    return { ...submission, entries: new Map([...submission.entries, [STAFF_CHANGES_ROW, { kind: 'value', value }]]) };
+  };
   return new Map(
     tabs.map((tab) => [
       tab.villageId,
       {
         villageId: tab.villageId,
-        quarters: byQuarter((quarter) =>
-          readQuarter(
-            { quarter, cells: tab.quarters[quarter], control: tab.control[quarter] },
-            catalogue,
-            settings.thresholds,
-          ),
-        ),
+        quarters: byQuarter((quarter) => read(tab, quarter)),
         notes: tab.notes,
       },
     ]),

@@ -1,4 +1,5 @@
 /** Set-up: makes the tabs that the workbook lacks, in runs that end well before Google's limit. */
+import { bodyRows, reportingBodies } from '../core/bodies/bodies';
 import { indicatorRows } from '../core/layout/indicator-table';
 import { SCHEMA_ROW, TAB_KEYS, type TableTab, villageTabKey } from '../core/layout/keys';
 import type { PlannedVillage } from '../core/layout/planned-villages';
@@ -22,7 +23,7 @@ export interface WorkbookState {
   /** Keys of the tabs that are complete. */
   readonly finished: ReadonlySet<string>;
   /** Null where the tab is missing. */
-  readonly tables: Readonly<Record<'settings' | 'villageList' | 'indicators' | 'lastYear', TableRows | null>>;
+  readonly tables: Readonly<Record<'settings' | 'villageList' | 'indicators' | 'lastYear' | 'staff', TableRows | null>>;
 }
 
 export interface RefusedAccount {
@@ -137,6 +138,7 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
       villages: tables.villageList,
       indicators: tables.indicators,
       lastYear: tables.lastYear,
+      staff: tables.staff,
     },
     request.villages
       .filter(({ name }) => name.trim() !== '')
@@ -161,6 +163,8 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
       : [() => builder.appendRows('villageList', villageListRows(plan.added))]),
     ...table('indicators', indicatorRows(plan.catalogue, plan.forceName)),
     ...(missing('police') ? [() => builder.buildPoliceTab(plan)] : []),
+    ...table('bodies', bodyRows(reportingBodies(words.bodies, plan.settings.schools ?? []))),
+    ...table('staff', []),
     ...table('lastYear', []),
     ...table('log', []),
     ...table('store', [SCHEMA_ROW]),

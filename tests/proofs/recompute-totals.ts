@@ -33,7 +33,7 @@ const QUARTERS_OF: Readonly<Record<string, readonly number[]>> = {
   Y: [1, 2, 3, 4],
 };
 const LARGEST = 20_000;
-const NOT_MADE_YET = ['th_nhan_su_doi', 'th_nop_dung_han', 'lt_tang_toi_pham'];
+const NOT_MADE_YET = ['th_nop_dung_han', 'lt_tang_toi_pham'];
 const FIGURES = ['flow', 'stock', 'duty', 'computed'];
 
 type Reading = 'blank' | 'unreadable' | number;

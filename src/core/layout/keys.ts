@@ -6,6 +6,8 @@ import type { Quarter } from '../period/types';
 export const TAB_KEYS = {
   guide: '#huongdan',
   police: '#congan',
+  bodies: '#bannganh',
+  staff: '#nhansu',
   tracking: '#theodoi',
   villageList: '#thon-ds',
   indicators: '#chitieu',
@@ -19,6 +21,8 @@ export const TAB_KEYS = {
 export const TAB_NAMES = {
   guide: 'Hướng dẫn',
   police: 'Công an xã',
+  bodies: 'Ban ngành',
+  staff: 'Nhân sự',
   tracking: 'Theo dõi',
   villageList: 'Danh sách thôn',
   indicators: 'Chỉ tiêu',
@@ -93,6 +97,9 @@ export const VILLAGE_LIST_COLUMNS = [
   'validTo',
   'mergedInto',
 ] as const;
+/** One line a body and quarter. */
+export const BODY_COLUMNS = ['quarter', 'body', 'reported', 'on', 'result'] as const;
+export const STAFF_COLUMNS = ['village', 'role', 'name', 'from', 'to'] as const;
 export const INDICATOR_COLUMNS = ['code', 'name', 'label', 'unit', 'on', 'required', 'target'] as const;
 export const SETTING_COLUMNS = ['key', 'label', 'value', 'from', 'explanation'] as const;
 const LAST_YEAR_COLUMNS = ['village', 'code', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
@@ -102,6 +109,8 @@ const STORE_COLUMNS = ['kind', 'key', 'revision', 'part', 'text'] as const;
 
 export const TABLE_COLUMNS = {
   villageList: VILLAGE_LIST_COLUMNS,
+  bodies: BODY_COLUMNS,
+  staff: STAFF_COLUMNS,
   indicators: INDICATOR_COLUMNS,
   settings: SETTING_COLUMNS,
   lastYear: LAST_YEAR_COLUMNS,

@@ -92,7 +92,7 @@ function blockRows(block: Block): ReportRow[] {
 function slotRows(snapshot: ReportSnapshot, words: ReportWords): ReportRow[] {
   return reportLines(thawInput(snapshot.input, new Map(), words)).map((line) => {
     if (line.kind === 'heading') return row(line.id, 'heading', ['', line.text], line.text === '');
-    if (line.mark === 'G' || (line.mark === 'D' && line.text === ''))
+    if (line.text === '' && (line.mark === 'G' || line.mark === 'D'))
       return row(line.id, 'own', ['', line.prompt], line.prompt === '');
     return row(line.id, 'line', ['', line.text], line.text === '');
   });

@@ -10,6 +10,8 @@ import { lastYearFigures } from '../rollup/last-year';
 import type { LastYearFigure } from '../rollup/rollup-input';
 import { parseSettings, type SettingRow } from '../settings/parse-settings';
 import type { Settings } from '../settings/types';
+import { parseStaff } from '../staff/staff';
+import { type StaffChange, staffChanges } from '../staff/staff-changes';
 import type { TableRow } from '../tables/cells';
 import { parseIndicatorChanges } from '../tables/parse-indicator-changes';
 import { readLastYearRows } from '../tables/read-last-year-rows';
@@ -23,6 +25,7 @@ export interface SetUpTables {
   readonly villages: readonly TableRow[] | null;
   readonly indicators: readonly TableRow[] | null;
   readonly lastYear: readonly TableRow[] | null;
+  readonly staff: readonly TableRow[] | null;
 }
 
 export interface SetUpPlan {
@@ -36,6 +39,7 @@ export interface SetUpPlan {
   readonly forceName: string;
   readonly current: Quarter;
   readonly lastYear: LastYearFigure;
+  readonly staffChanges: readonly StaffChange[];
   readonly words: SetUpWords;
 }
 
@@ -66,6 +70,7 @@ export function makeSetUpPlan(
     forceName: identity.forceName,
     current: currentQuarter(settings.year, settings.scheme, today, settings),
     lastYear: lastYearFigures(readLastYearRows(tables.lastYear ?? []), catalogue),
+    staffChanges: staffChanges(parseStaff(tables.staff ?? [], villages.all).posts),
     words,
   };
 }

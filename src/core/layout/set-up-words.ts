@@ -32,4 +32,6 @@ export interface SetUpWords {
   /** One line under the label of a row; may hold `{luc_luong}`. */
   readonly hints: Readonly<Record<IndicatorCode, string>>;
   readonly guide: GuideWords;
+  /** Offices, Front and associations that report each quarter besides the villages. */
+  readonly bodies: readonly string[];
 }

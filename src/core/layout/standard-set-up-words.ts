@@ -1,4 +1,5 @@
 /** The add-on's own words of set-up. The build writes them into a data file; the script never bundles them. */
+import { STANDARD_BODIES } from '../bodies/standard-bodies';
 import { HINTS } from '../catalogue/hints';
 import { SETTING_EXPLANATIONS } from '../settings/explanations';
 import { SETTINGS_PRESETS } from '../settings/standard-presets';
@@ -14,4 +15,5 @@ export const STANDARD_SET_UP_WORDS: SetUpWords = {
   headGroups: HEAD_GROUP_TITLES,
   hints: HINTS,
   guide: GUIDE_TEXT,
+  bodies: STANDARD_BODIES,
 };

@@ -1,4 +1,6 @@
 /** The plain tables of the workbook: what their columns take and how they are laid out around their words. */
+import { quarterName } from '../bodies/bodies';
+import { QUARTERS } from '../period/schemes';
 import { settingDefinition } from '../settings/definitions';
 import { REQUIRED_WORDS } from './indicator-table';
 import { TABLE_COLUMNS, type TableTab } from './keys';
@@ -59,6 +61,26 @@ const PARTS: { readonly [Tab in TableTab]: TableParts<(typeof TABLE_COLUMNS)[Tab
       mergedInto: [140, TEXT],
     },
     spareRows: 20,
+  },
+  bodies: {
+    columns: {
+      quarter: [90, { kind: 'list', values: QUARTERS.map(quarterName) }],
+      body: [240, TEXT],
+      reported: [100, YES_OR_NO],
+      on: [110, DATE],
+      result: [480, TEXT],
+    },
+    spareRows: 20,
+  },
+  staff: {
+    columns: {
+      village: [110, TEXT],
+      role: [260, TEXT],
+      name: [220, TEXT],
+      from: [110, DATE],
+      to: [110, DATE],
+    },
+    spareRows: 100,
   },
   indicators: {
     columns: {

@@ -1,4 +1,5 @@
 /** What a report is made from: the rollup, the settings, the officer's words, and what other tabs know. */
+import type { BodyReport } from '../bodies/bodies';
 import type { CalendarDate } from '../period/types';
 import type { Rollup } from '../rollup/types';
 import type { Settings } from '../settings/types';
@@ -15,6 +16,8 @@ export interface Timeliness {
 /** People of the self-management teams who changed in the period, from `Nhân sự`. */
 export interface StaffChanges {
   readonly villageId: string;
+  /** `Tổ trưởng tổ liên gia`. */
+  readonly role?: string;
   readonly people: number;
   readonly reported: boolean;
 }
@@ -44,6 +47,8 @@ export interface ReportInput {
   readonly ownTexts: ReadonlyMap<string, string>;
   readonly timeliness?: Timeliness;
   readonly staffChanges?: readonly StaffChanges[];
+  /** What offices, associations and schools handed in for the period's quarters, from `Ban ngành`. */
+  readonly bodies?: readonly BodyReport[];
   readonly scores?: readonly VillageScore[];
   readonly rewards?: Rewards;
 }

@@ -1,4 +1,5 @@
 /** The scopes of one report: its commune with coverage and comparisons, and each of its villages. */
+import { type BodyReport, quarterName } from '../bodies/bodies';
 import type { RollupRow, RollupVillage } from '../rollup/types';
 import { formatDate } from '../text/dates';
 import type { Reference } from '../text/describe-change';
@@ -13,6 +14,8 @@ export interface ReportScopes {
   readonly commune: Scope;
   /** In the order of the list of villages. */
   readonly pilots: readonly Scope[];
+  /** Offices, associations and schools with a result in words, in the order of their list. */
+  readonly bodies: readonly Scope[];
 }
 
 type Rows = ReadonlyMap<string, RollupRow>;
@@ -23,6 +26,7 @@ export function reportScopes(input: ReportInput): ReportScopes {
   return {
     commune: communeScope(input, rows, villages),
     pilots: villages.filter((village) => village.pilot).map((village) => village.scope),
+    bodies: (input.bodies ?? []).filter(({ result }) => result !== '').map((body) => bodyScope(input, body)),
   };
 }
 
@@ -70,6 +74,24 @@ function villageScope(input: ReportInput, rows: Rows, village: RollupVillage): S
     choices: () => [],
     word: (name) => words[name] ?? null,
     vocabulary: input.words.vocabulary,
+  };
+}
+
+/** A body has words and no figures; several quarters are told apart. */
+function bodyScope({ rollup, words }: ReportInput, { body, quarter, result }: BodyReport): Scope {
+  const ofQuarter = rollup.period.quarters.length > 1 ? ` (${quarterName(quarter)})` : '';
+  return {
+    value: () => null,
+    together: (names) => names.map(() => null),
+    hasRow: () => false,
+    coverage: () => null,
+    reported: 0,
+    references: () => [],
+    villages: () => [],
+    fraction: () => ({ yes: 0, known: 0, no: [] }),
+    choices: () => [],
+    word: (name) => (name === 'body' ? body + ofQuarter : name === 'result' ? result : null),
+    vocabulary: words.vocabulary,
   };
 }
 

@@ -56,9 +56,9 @@ function writePart(
   return { line: part, generated, printed: own };
 }
 
-/** All sentences of a line; of several pilot villages one paragraph each. */
+/** All sentences of a line; of several pilot villages or bodies one paragraph each. */
 function generate({ sentences = [], about }: LineDefinition, scopes: ReportScopes): string {
-  const subjects = about === 'pilot' ? scopes.pilots : [scopes.commune];
+  const subjects = about === 'pilot' ? scopes.pilots : about === 'body' ? scopes.bodies : [scopes.commune];
   const paragraphOf = (scope: Scope): string =>
     sentences
       .map((sentence) => writeSentence(sentence, scope))

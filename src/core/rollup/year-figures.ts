@@ -11,7 +11,7 @@ import type { EntriesByQuarter, RollupInput } from './rollup-input';
 export type QuarterFigure = (owner: string, indicator: Indicator, quarter: Quarter) => number | null;
 
 /** Computed until the tabs they come from exist. */
-const NOT_GATHERED: readonly IndicatorCode[] = ['th_nhan_su_doi', 'lt_tang_toi_pham'];
+const NOT_GATHERED: readonly IndicatorCode[] = ['lt_tang_toi_pham'];
 
 /** Comes from the list of villages. */
 const PILOT_ROW: IndicatorCode = 'bc_thon_diem';

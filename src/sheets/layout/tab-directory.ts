@@ -15,6 +15,8 @@ const ORDER: readonly string[] = [
   TAB_KEYS.guide,
   VILLAGE_TAB_PREFIX,
   TAB_KEYS.police,
+  TAB_KEYS.bodies,
+  TAB_KEYS.staff,
   TAB_KEYS.tracking,
   TAB_KEYS.villageList,
   TAB_KEYS.indicators,

@@ -4,6 +4,8 @@ import { lastYearColumn, NO, quarterColumn, YES } from '../../core/layout/keys';
 import type { PlannedVillage } from '../../core/layout/planned-villages';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { QUARTERS } from '../../core/period/schemes';
+import type { Quarter } from '../../core/period/types';
+import { changesOfQuarter, STAFF_CHANGES_ROW } from '../../core/staff/staff-changes';
 import type { KeyedGrid } from '../cells/keyed-grid';
 import { runsOf } from './sketch';
 
@@ -21,6 +23,25 @@ function pilotWishes(grid: KeyedGrid, { pilot }: PlannedVillage): Wish[] {
     const column = grid.columnOf.get(quarterColumn(quarter));
     return column === undefined ? [] : [[row, column, pilot ? YES : NO]];
   });
+}
+
+/** How many people of the village changed in each quarter, by the tab `Nhân sự`. */
+function staffWishes(grid: KeyedGrid, { id }: PlannedVillage, { staffChanges, settings }: SetUpPlan): Wish[] {
+  return staffCells(grid, (quarter) => changesOfQuarter(staffChanges, id, settings, quarter));
+}
+
+function staffCells(grid: KeyedGrid, people: (quarter: Quarter) => number): Wish[] {
+  const row = grid.rowOf.get(STAFF_CHANGES_ROW);
+  if (row === undefined) return [];
+  return QUARTERS.flatMap((quarter): Wish[] => {
+    const column = grid.columnOf.get(quarterColumn(quarter));
+    return column === undefined ? [] : [[row, column, people(quarter)]];
+  });
+}
+
+/** The row of changes alone; one call where it differs, none where it is right. */
+export function writeStaffChanges(sheet: Sheet, grid: KeyedGrid, people: (quarter: Quarter) => number): void {
+  writeWishes(sheet, grid, staffCells(grid, people));
 }
 
 function lastYearWishes(grid: KeyedGrid, { id }: PlannedVillage, { lastYear }: SetUpPlan): Wish[] {
@@ -54,5 +75,7 @@ function writeWishes(sheet: Sheet, grid: KeyedGrid, wishes: readonly Wish[]): vo
 /** `grid` is the tab as it stands. */
 export function writeVillageFacts(sheet: Sheet, grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): void {
   writeWishes(sheet, grid, pilotWishes(grid, village));
+  // On its own: what stands between the two rows is not written again.
+  writeWishes(sheet, grid, staffWishes(grid, village, plan));
   writeWishes(sheet, grid, lastYearWishes(grid, village, plan));
 }

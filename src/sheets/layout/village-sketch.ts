@@ -5,6 +5,7 @@ import { type ColumnLayout, placeOf, type RowLayout, type TabLayout } from '../.
 import { POLICE_BLOCK } from '../../core/layout/village-tab';
 import { QUARTERS } from '../../core/period/schemes';
 import type { Quarter } from '../../core/period/types';
+import { STAFF_CHANGES_ROW } from '../../core/staff/staff-changes';
 import { BAND, blank, HEADING, HIDDEN, inputLook, labelCell, look, STATUS, TITLE } from './looks';
 import { SIZES, VILLAGE_TAB_COLOR } from './palette';
 import { type ConditionalLook, runsOf, type SketchCell, type TabSketch } from './sketch';
@@ -55,6 +56,8 @@ function hiddenCell(row: RowLayout, column: ColumnLayout, { quarters, current }:
 
 function quarterCell(row: RowLayout): SketchCell {
   const base = inputLook(row);
+  // Nobody has changed as long as the list of people is empty.
+  if (row.key === STAFF_CHANGES_ROW) return { value: 0, look: base };
   if (row.input === null) return blank(base);
   return { value: row.input.kind === 'tick' ? false : '', look: base, input: row.input };
 }

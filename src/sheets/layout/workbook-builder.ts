@@ -81,6 +81,7 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
           villageList: table('villageList'),
           indicators: table('indicators'),
           lastYear: table('lastYear'),
+          staff: table('staff'),
         },
       };
     },

@@ -1,9 +1,10 @@
 /** Reads the workbook once: one block a tab, tabs known by what their A1 says and not by their names. */
-import { TAB_KEYS, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
+import { TAB_KEYS, TAB_NAMES, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
 import type { LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
 import { sheetValues } from '../cells/sheet-block';
 import { showQuarter } from '../layout/current-quarter';
+import { writeStaffChanges } from '../layout/village-facts';
 import { readCommuneTab } from './commune-tab';
 import { readTableTab } from './table-tab';
 import { readVillageTab } from './village-tab';
@@ -29,6 +30,9 @@ const NEEDED: readonly string[] = [
 const NOT_NEEDED =
   /^(Hướng dẫn|Theo dõi|Nhật ký|_Lưu|(Tổng hợp|Điểm|Báo cáo) (Quý (I|II|III|IV)|6 tháng (đầu|cuối)|9 tháng|Năm))$/;
 
+/** Tabs that reports alone need besides. */
+const OFFICE_NAMES: readonly string[] = [TAB_NAMES.staff, TAB_NAMES.bodies];
+
 const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   [TAB_KEYS.settings]: 'Không tìm thấy trang “Cài đặt”.',
   [TAB_KEYS.indicators]: 'Không tìm thấy trang “Chỉ tiêu”; dùng danh mục mặc định.',
@@ -43,12 +47,15 @@ const formulasOf = ({ sheet, grid }: ReadTab): string[][] =>
   sheet.getRange(1, 1, grid.values.length, grid.values[0]?.length ?? 1).getFormulas();
 
 /** Reads the tabs whose names promise something; the others only while something promised is still missing. */
-function readNeededTabs(sheets: readonly Sheet[]): Map<string, ReadTab[]> {
+function readNeededTabs(sheets: readonly Sheet[], office: boolean): Map<string, ReadTab[]> {
   const tabs = new Map<string, ReadTab[]>();
   const keep = (tab: ReadTab) => {
     if (tab.grid.tabKey.startsWith('#')) tabs.set(tab.grid.tabKey, [...(tabs.get(tab.grid.tabKey) ?? []), tab]);
   };
-  const unlikely = sheets.filter((sheet) => NOT_NEEDED.test(sheet.getName()));
+  const unlikely = sheets.filter((sheet) => {
+    const name = sheet.getName();
+    return NOT_NEEDED.test(name) || (!office && OFFICE_NAMES.includes(name));
+  });
   for (const sheet of sheets) if (!unlikely.includes(sheet)) keep(readTab(sheet));
   if (NEEDED.some((key) => !tabs.has(key))) for (const sheet of unlikely) keep(readTab(sheet));
   return tabs;
@@ -79,9 +86,9 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
   let villages: readonly ReadTab[] = [];
   let zone = '';
   return {
-    load({ formulas }): LoadedWorkbook | null {
+    load({ formulas, office = false }): LoadedWorkbook | null {
       zone = spreadsheet.getSpreadsheetTimeZone();
-      const tabs = readNeededTabs(spreadsheet.getSheets());
+      const tabs = readNeededTabs(spreadsheet.getSheets(), office);
       const problems: string[] = [];
       const villageTabs = readVillages(tabs, zone, formulas, problems);
       if (villageTabs.length === 0 && !tabs.has(TAB_KEYS.settings) && !tabs.has(TAB_KEYS.villageList)) return null;
@@ -92,6 +99,11 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
         if (tab === undefined) problems.push(PROBLEM_WORDS[key] ?? key);
         return tab === undefined ? [] : readTableTab(tab.grid, zone);
       };
+      // A workbook of an earlier version gets these tabs when set-up runs again.
+      const officeTable = (key: string): TableRows | null => {
+        const tab = office ? tabs.get(key)?.[0] : undefined;
+        return tab === undefined ? null : readTableTab(tab.grid, zone);
+      };
       const commune = tabs.get(TAB_KEYS.police)?.[0];
       if (commune === undefined) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
       return {
@@ -99,6 +111,8 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
         indicators: table(TAB_KEYS.indicators),
         villages: table(TAB_KEYS.villageList),
         lastYear: table(TAB_KEYS.lastYear),
+        staff: officeTable(TAB_KEYS.staff),
+        bodies: officeTable(TAB_KEYS.bodies),
         villageTabs,
         communeTab: commune ? readCommuneTab(commune.grid, { sheetName: commune.sheet.getName(), zone }) : null,
         problems,
@@ -112,6 +126,13 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
 
     showQuarter(quarter) {
       for (const { sheet, grid } of villages) showQuarter(sheet, grid, quarter);
+    },
+
+    showStaffChanges(people) {
+      for (const { sheet, grid } of villages) {
+        const villageId = grid.tabKey.slice(VILLAGE_TAB_PREFIX.length);
+        writeStaffChanges(sheet, grid, (quarter) => people(villageId, quarter));
+      }
     },
   };
 }

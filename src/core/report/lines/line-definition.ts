@@ -21,8 +21,8 @@ export interface LineDefinition {
   readonly prompt?: string;
   /** Lines of a list begin with a dash, or with a number that counts what is printed. */
   readonly list?: 'dash' | 'number';
-  /** Written once for each pilot village, about that village. */
-  readonly about?: 'pilot';
+  /** Written once for each pilot village, or for each body that handed in a result, about it. */
+  readonly about?: 'pilot' | 'body';
 }
 
 export type ReportPart = HeadingDefinition | LineDefinition;

@@ -185,6 +185,8 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
   {
     line: 'II.4.ban-nganh',
     mark: 'G',
+    about: 'body',
+    sentences: ['{body}: {result}'],
     prompt: '(Công an xã ghi: kết quả của các ban, ngành, đoàn thể, nhà trường theo Kế hoạch)',
   },
   { heading: 'II.5', level: 2, title: 'Kết quả tại thôn điểm' },
