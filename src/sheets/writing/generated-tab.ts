@@ -64,15 +64,19 @@ function standsAlready(
   );
 }
 
+/** The size in which Google makes a new sheet. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
 /** Adds the rows and columns that the sheet lacks; a range beyond the sheet is an error. No call where all fits. */
-export function ensureSize({ sheet, before }: GeneratedTab, rows: number, columns: number): void {
+export function ensureSize({ sheet, fresh, before }: GeneratedTab, rows: number, columns: number): void {
   const filled = before?.grid.values ?? [];
   if (rows > filled.length) {
-    const missing = rows - sheet.getMaxRows();
+    const missing = rows - (fresh ? NEW_ROWS : sheet.getMaxRows());
     if (missing > 0) sheet.insertRowsAfter(rows - missing, missing);
   }
   if (columns > (filled[0]?.length ?? 0)) {
-    const missing = columns - sheet.getMaxColumns();
+    const missing = columns - (fresh ? NEW_COLUMNS : sheet.getMaxColumns());
     if (missing > 0) sheet.insertColumnsAfter(columns - missing, missing);
   }
 }
