@@ -13,11 +13,11 @@ import { createReportTabs } from '../sheets/writing/report-tabs';
 
 export function reportPorts(): GenerateReportPorts & { readonly tabs: PrintWords } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const source = createWorkbookSource(spreadsheet);
+  const store = createSnapshotStore(spreadsheet);
   return {
-    source,
-    store: createSnapshotStore(spreadsheet),
-    tabs: createReportTabs(spreadsheet),
+    source: createWorkbookSource(spreadsheet),
+    store,
+    tabs: createReportTabs(spreadsheet, store.tabName),
     log: createActionLog(spreadsheet),
     clock: createClock(),
   };

@@ -6,15 +6,14 @@ import { formatDate } from '../text/dates';
 import { periodWords } from '../text/period-words';
 import { upperCase } from '../text/sentence-case';
 import { POLICE_GROUP_TITLES } from './group-titles';
-import { TAB_NAMES } from './keys';
 import type { RollupGridWords } from './rollup-tab';
 
 /** Column A of a snapshot's first row in `_Lưu`. */
 export const snapshotRowKey = (period: string, revision: number): string => `#baocao:${period}:${revision}`;
 
-/** Shows something as soon as `_Lưu` holds the next revision of this period. */
-const staleFormula = ({ period, revision }: ReportSnapshot): string =>
-  `=IF(COUNTIF('${TAB_NAMES.store}'!$A:$A;"${snapshotRowKey(period, revision + 1)}")>0;` +
+/** Shows something as soon as the tab `_Lưu`, whatever it is called now, holds the next revision of this period. */
+export const staleFormula = ({ period, revision }: ReportSnapshot, storeName: string): string =>
+  `=IF(COUNTIF('${storeName.replace(/'/g, "''")}'!$A:$A;"${snapshotRowKey(period, revision + 1)}")>0;` +
   `"BẢN CŨ: đã có bản mới hơn. Bấm Lập báo cáo để ghi lại trang này.";"")`;
 
 /** `2023-03-15 08:30` → `08:30 ngày 15/3/2023`. */
@@ -35,12 +34,12 @@ export function revisionInfo({ revision, at, input }: ReportSnapshot): string {
   );
 }
 
-export function rollupWords(rollup: Rollup, snapshot: ReportSnapshot): RollupGridWords {
+export function rollupWords(rollup: Rollup, snapshot: ReportSnapshot, storeName: string): RollupGridWords {
   const words = periodWords(rollup.period);
   return {
     title: `TỔNG HỢP SỐ LIỆU ${upperCase(words.name)}`,
     info: revisionInfo(snapshot),
-    staleFormula: staleFormula(snapshot),
+    staleFormula: staleFormula(snapshot, storeName),
     groupName: (row) => POLICE_GROUP_TITLES[row.group],
     previousTitle: words.previous?.table ?? 'Kỳ trước',
     sameLastYearTitle: words.sameLastYearTable ?? 'Cùng kỳ năm trước',

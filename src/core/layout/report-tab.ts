@@ -6,9 +6,12 @@ import { addresseeLines } from '../report/report-text';
 import type { ReportWords } from '../report/report-words';
 import { type ReportSnapshot, thawInput } from '../report/snapshot';
 import { reportTabKey } from './period-tabs';
+import type { GridCell } from './rollup-tab';
+import { SHAPE_KEY } from './shape-mark';
 
 export type ReportRowLook =
   | 'info'
+  | 'stale'
   | 'keys'
   | 'header'
   | 'head'
@@ -25,20 +28,23 @@ export interface ReportRow {
   readonly key: string;
   readonly look: ReportRowLook;
   /** From the column `number` on: number, text, further columns of tables. */
-  readonly cells: readonly string[];
-  /** A slot with nothing to show: its row stays, out of sight. */
-  readonly hidden: boolean;
+  readonly cells: readonly GridCell[];
+  /** A slot with nothing to show: it gets a row only where the officer wrote something. */
+  readonly empty: boolean;
 }
 
-/** Key, the officer's words, number, text; then what tables need. */
-export const REPORT_COLUMN_KEYS = ['#key', 'own', 'number', 'text'] as const;
+/** Column A holds the keys, column B the officer's words; the add-on's own columns follow. */
 export const OWN_COLUMN = 'own';
 
-const row = (key: string, look: ReportRowLook, cells: readonly string[], hidden = false): ReportRow => ({
+/** Keys of the add-on's columns: number, text, then what tables need. */
+const columnKeys = (columns: number): string[] =>
+  Array.from({ length: columns }, (_, index) => ['number', 'text'][index] ?? `column${index + 1}`);
+
+const row = (key: string, look: ReportRowLook, cells: readonly GridCell[], empty = false): ReportRow => ({
   key,
   look,
   cells,
-  hidden,
+  empty,
 });
 
 const text = (key: string, look: ReportRowLook, line: string | null): ReportRow[] =>
@@ -102,6 +108,8 @@ export interface ReportTabWords {
   readonly report: ReportWords;
   /** Revision, time, state: part of the written block. */
   readonly info: string;
+  /** Tells in the tab itself that a newer revision exists. */
+  readonly staleFormula: string;
 }
 
 export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): readonly ReportRow[] {
@@ -109,10 +117,7 @@ export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): 
   const [body, ...annexes] = document.sections;
   const blocks = body?.blocks ?? [];
   const isSignature = (block: Block) => block.kind === 'signature';
-  return [
-    row(reportTabKey(snapshot.period), 'info', ['', words.info]),
-    row('#header', 'header', ['STT', document.banner ?? document.title]),
-    row('#key', 'keys', ['number', 'text']),
+  const below = [
     ...blocks.filter((block) => !isSignature(block)).flatMap(blockRows),
     ...slotRows(snapshot, words.report),
     ...blocks.filter(isSignature).flatMap(blockRows),
@@ -123,5 +128,13 @@ export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): 
           : blockRows(block),
       ),
     ),
+  ];
+  return [
+    row(reportTabKey(snapshot.period), 'info', ['', words.info]),
+    row(SHAPE_KEY, 'stale', ['', { formula: words.staleFormula }]),
+    row('#header', 'header', ['STT', document.banner ?? document.title]),
+    // Right below the frozen rows: programs count hidden rows among those differently.
+    row('#key', 'keys', columnKeys(Math.max(...below.map(({ cells }) => cells.length)))),
+    ...below,
   ];
 }

@@ -1,14 +1,17 @@
 /** The block of a `Tổng hợp …` tab: groups and indicators down, villages, total, coverage and comparisons across. */
 import type { Rollup, RollupRow } from '../rollup/types';
+import { groupRowKey } from './keys';
 import { rollupTabKey } from './period-tabs';
+import { SHAPE_KEY } from './shape-mark';
 
 /** Texts are never read as formulas; a formula says that it is one. */
 export type GridCell = string | number | { readonly formula: string };
 
 /** How a row looks; the adapter turns it into formats. */
-export type RollupLine = 'title' | 'info' | 'keys' | 'header' | 'group' | 'row' | 'rate' | 'proof';
+export type RollupLine = 'title' | 'info' | 'stale' | 'keys' | 'header' | 'group' | 'row' | 'rate' | 'proof';
 
 export interface RollupGrid {
+  /** Every row has a key in its first cell: the tab's own rows are known by it. */
   readonly values: readonly (readonly GridCell[])[];
   readonly lines: readonly RollupLine[];
   /** Columns before the villages: key, name, unit. */
@@ -28,7 +31,7 @@ export interface RollupGridWords {
   readonly sameLastYearTitle: string;
 }
 
-const FIXED = ['', 'Chỉ tiêu', 'Đơn vị tính'] as const;
+const FIXED = ['#header', 'Chỉ tiêu', 'Đơn vị tính'] as const;
 const FIXED_KEYS = ['#key', 'name', 'unit'] as const;
 const AFTER_KEYS = [
   'total',
@@ -78,8 +81,8 @@ export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
   };
 
   add('title', [rollupTabKey(rollup.period.code), words.title]);
-  add('info', ['', words.info]);
-  add('info', ['', { formula: words.staleFormula }]);
+  add('info', ['#info', words.info]);
+  add('stale', [SHAPE_KEY, { formula: words.staleFormula }]);
   add('header', [
     ...FIXED,
     ...rollup.villages.map((village) => village.name),
@@ -96,11 +99,13 @@ export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
   let group = '';
   for (const row of rollup.rows) {
     const name = words.groupName(row);
-    if (name !== group) add('group', ['', name]);
+    if (name !== group) add('group', [groupRowKey(row.group), name]);
     group = name;
     add(row.kind === 'computed' ? 'rate' : 'row', rowCells(row, rollup));
   }
-  add('group', ['', 'Đối chiếu']);
-  for (const proof of rollup.reconciliation) add('proof', ['', proof.what, '', proof.ok ? 'Khớp' : 'Không khớp']);
+  add('group', ['#proof', 'Đối chiếu']);
+  rollup.reconciliation.forEach((proof, index) => {
+    add('proof', [`#proof:${index + 1}`, proof.what, '', proof.ok ? 'Khớp' : 'Không khớp']);
+  });
   return { values, lines, fixedColumns: FIXED.length, villageColumns: rollup.villages.length };
 }

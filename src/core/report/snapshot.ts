@@ -1,6 +1,7 @@
 /** What is kept of a generated report: every tab and print is a rendering of it. */
 import type { CalendarDate } from '../period/types';
 import type { OfficeIdentity, Settings } from '../settings/types';
+import { fnv1a64 } from '../submission/fingerprint';
 import type { ReportInput } from './report-input';
 import type { ReportWords } from './report-words';
 
@@ -35,6 +36,14 @@ export function thawInput(frozen: FrozenInput, ownTexts: ReadonlyMap<string, str
   const { identity, postingRequiredOf, thresholds, ...input } = frozen;
   const identityOn = (_: CalendarDate): OfficeIdentity => identity;
   return { ...input, settings: { identityOn, postingRequiredOf, thresholds }, ownTexts, words };
+}
+
+/**
+ * Equal as long as nothing that is printed has changed. Of the day on which the report is written only the year is
+ * printed; the names in force on it are part of the input.
+ */
+export function fingerprintOfInput({ reportDay, ...input }: FrozenInput): string {
+  return fnv1a64(printSnapshot({ ...input, year: reportDay.year }));
 }
 
 /** Stands for a map in the stored text; no key of ours has this name. */

@@ -11,7 +11,7 @@ export interface FoundTab {
   readonly grid: KeyedGrid;
 }
 
-const read = (sheet: Sheet): FoundTab => ({ sheet, grid: readKeyedGrid(sheetValues(sheet)) });
+export const readTab = (sheet: Sheet): FoundTab => ({ sheet, grid: readKeyedGrid(sheetValues(sheet)) });
 
 /** Names that set-up and generation give: a tab that has one of them is not the renamed tab that is looked for. */
 const USUAL_NAME =
@@ -24,11 +24,11 @@ const hasUsualName = (name: string): boolean => SINGLE_NAMES.includes(name) || U
 /** One read where the tab has its usual name, one more for every tab with an unusual name where it was renamed. */
 export function findTab(spreadsheet: Spreadsheet, key: string, usualName: string): FoundTab | null {
   const guess = spreadsheet.getSheetByName(usualName);
-  const first = guess === null ? null : read(guess);
+  const first = guess === null ? null : readTab(guess);
   if (first?.grid.tabKey === key) return first;
   const renamed = spreadsheet
     .getSheets()
     .filter((sheet) => !hasUsualName(sheet.getName()))
     .find((sheet) => sheet.getRange(1, 1).getValue() === key);
-  return renamed === undefined ? null : read(renamed);
+  return renamed === undefined ? null : readTab(renamed);
 }

@@ -1,4 +1,5 @@
 /** Keeps snapshots of reports, in pieces that fit a cell, and small facts in the hidden tab `_Lưu`. */
+import { Refusal } from '../../app/refusal';
 import { snapshotRowKey } from '../../core/layout/generated-words';
 import { TAB_KEYS, TAB_NAMES } from '../../core/layout/keys';
 import type { StoredFact } from '../../core/tracking/records';
@@ -15,7 +16,18 @@ const PIECE = 45_000;
 
 interface Piece extends StoredSnapshot {
   readonly part: number;
-  readonly row: number;
+}
+
+/** A sign of two halves is never cut in two: a half alone would not survive. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < text.length || pieces.length === 0; ) {
+    const whole = start + PIECE;
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(whole - 1)) ? whole - 1 : whole;
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return pieces;
 }
 
 function readPieces({ grid }: FoundTab): Piece[] {
@@ -25,23 +37,23 @@ function readPieces({ grid }: FoundTab): Piece[] {
     if (index <= keyRow || at(row, 'kind') !== KIND) return [];
     const [period, revision, part, json] = ['key', 'revision', 'part', 'text'].map((key) => at(row, key));
     if (typeof revision !== 'number' || typeof part !== 'number') return [];
-    return [{ period: String(period), revision, part, json: String(json), row: index + 1 }];
+    return [{ period: String(period), revision, part, json: String(json) }];
   });
 }
 
-/** The newest snapshot of each period that is whole: a run that stopped in between leaves no torn one. */
+/** The newest snapshot of each period, the one saved last at the end. */
 function newestOf(pieces: readonly Piece[]): StoredSnapshot[] {
   const newest = new Map<string, Piece[]>();
   for (const piece of pieces) {
-    const known = newest.get(piece.period);
-    const knownRevision = known?.[0]?.revision ?? -1;
-    if (piece.revision > knownRevision) newest.set(piece.period, [piece]);
-    else if (piece.revision === knownRevision) known?.push(piece);
+    const known = newest.get(piece.period)?.[0]?.revision ?? -1;
+    if (piece.revision === known) newest.get(piece.period)?.push(piece);
+    if (piece.revision <= known) continue;
+    newest.delete(piece.period);
+    newest.set(piece.period, [piece]);
   }
-  return [...newest.values()].map((parts) => {
+  return [...newest].map(([period, parts]) => {
     const ordered = [...parts].sort((a, b) => a.part - b.part);
-    const { period = '', revision = 0 } = ordered[0] ?? {};
-    return { period, revision, json: ordered.map((piece) => piece.json).join('') };
+    return { period, revision: ordered[0]?.revision ?? 0, json: ordered.map((piece) => piece.json).join('') };
   });
 }
 
@@ -66,12 +78,15 @@ function readFacts({ grid }: FoundTab): StoredFact[] {
 
 const factRow = (fact: StoredFact): StoreRow => ({ ...fact, revision: '', part: 1 });
 
-export function createSnapshotStore(spreadsheet: Spreadsheet): SnapshotStore & FactStore {
+/** The store, and what its tab is called now. */
+export type NamedStore = SnapshotStore & FactStore & { readonly tabName: () => string };
+
+export function createSnapshotStore(spreadsheet: Spreadsheet): NamedStore {
   // Read once; what is added is added to what is known, under the same lock.
   let known: FoundTab | null = null;
   const tab = (): FoundTab => {
     const found = known ?? findTab(spreadsheet, TAB_KEYS.store, TAB_NAMES.store);
-    if (found === null) throw new Error('Không tìm thấy trang “_Lưu”. Chạy Quản lý ▸ Thiết lập ban đầu… để tạo lại.');
+    if (found === null) throw new Refusal('Không tìm thấy trang “_Lưu”. Chạy Quản lý ▸ Thiết lập ban đầu… để tạo lại.');
     known = found;
     return found;
   };
@@ -91,24 +106,24 @@ export function createSnapshotStore(spreadsheet: Spreadsheet): SnapshotStore & F
     const last = grid.values.length;
     // Asking how many rows are free would cost as much as making them.
     sheet.insertRowsAfter(last, rows.length);
-    const text = grid.columnOf.get('text');
-    const written = rows.map((row) => row.map((cell, at) => (at === text ? asPlainText(String(cell)) : cell)));
+    const written = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asPlainText(cell) : cell)));
     sheet.getRange(last + 1, 1, rows.length, width).setValues(written);
     known = { sheet, grid: { ...grid, values: [...grid.values, ...rows] } };
   }
 
   return {
+    tabName: () => tab().sheet.getName(),
+
     newest: () => newestOf(readPieces(tab())),
 
     save({ period, revision, json }, facts = []) {
-      const count = Math.max(1, Math.ceil(json.length / PIECE));
-      const pieces = Array.from({ length: count }, (_, index) => ({
+      const pieces = piecesOf(json).map((text, index) => ({
         mark: index === 0 ? snapshotRowKey(period, revision) : '',
         kind: KIND,
         key: period,
         revision,
         part: index + 1,
-        text: json.slice(index * PIECE, (index + 1) * PIECE),
+        text,
       }));
       add([...facts.map(factRow), ...pieces]);
     },

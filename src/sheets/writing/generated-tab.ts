@@ -1,7 +1,11 @@
-/** Writes a generated tab in place, in one block that includes its revision; links and notes to it stay whole. */
+/** A tab that the add-on generates: found by its key or made at its place, written in place, its looks marked as done. */
+import { TAB_NAMES } from '../../core/layout/keys';
+import { OWN_COLUMN } from '../../core/layout/report-tab';
 import type { GridCell } from '../../core/layout/rollup-tab';
+import { SHAPE_KEY } from '../../core/layout/shape-mark';
+import type { KeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
-import { type FoundTab, findTab } from '../stores/find-tab';
+import { type FoundTab, findTab, readTab } from '../stores/find-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,38 +16,89 @@ export interface GeneratedTab {
   readonly fresh: boolean;
   /** What stood there before; null in a fresh tab. */
   readonly before: FoundTab | null;
+  /** How far the add-on's part reaches where rows have moved since the tab was read. */
+  readonly area?: Area;
+  /** A tab of the same key that was set aside, because people's own columns stand among those of the add-on. */
+  readonly aside?: KeyedGrid;
 }
 
-export function openGeneratedTab(spreadsheet: Spreadsheet, key: string, usualName: string): GeneratedTab {
-  const before = findTab(spreadsheet, key, usualName);
-  if (before !== null) return { sheet: before.sheet, fresh: false, before };
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, usualName), spreadsheet.getSheets().length);
-  return { sheet, fresh: true, before: null };
+interface Area {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The size in which Google makes a new tab. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+export interface GeneratedTabName {
+  /** What A1 says. */
+  readonly key: string;
+  readonly usualName: string;
+  /** Names of tabs before the first of which a new tab is put. */
+  readonly before: RegExp;
+}
+
+export function openGeneratedTab(spreadsheet: Spreadsheet, name: GeneratedTabName): GeneratedTab {
+  const found = findTab(spreadsheet, name.key, name.usualName);
+  if (found !== null && isWhole(found.grid)) return { sheet: found.sheet, fresh: false, before: found };
+  if (found !== null) setAside(spreadsheet, found.sheet, name);
+  const sheet = leftBlank(spreadsheet, name.usualName) ?? insertTab(spreadsheet, name);
+  return { sheet, fresh: true, before: null, ...(found && { aside: found.grid }) };
+}
+
+/** The keyed columns stand side by side from the second one on, as they were written. */
+const isWhole = ({ columnOf }: KeyedGrid): boolean => {
+  const places = [...columnOf.values()];
+  return Math.max(...places) === places.length && (columnOf.get(OWN_COLUMN) ?? 1) === 1;
+};
+
+/** Everything in it stays as it is; it only is no longer the tab that the add-on writes. */
+function setAside(spreadsheet: Spreadsheet, sheet: Sheet, { key, usualName }: GeneratedTabName): void {
+  const names = spreadsheet.getSheets().map((each) => each.getName());
+  sheet.setName(freeName(names, `${usualName} cũ`));
+  sheet.getRange(1, 1).setValue(`#cu:${key}`);
+}
+
+/** The part that the add-on wrote before: rows with a key in column A, columns with a key in the row `#key`. */
+export function areaOf({ area, before }: GeneratedTab): Area {
+  if (area !== undefined || before === null) return area ?? { rows: 0, columns: 0 };
+  const { rowOf, columnOf } = before.grid;
+  return { rows: Math.max(0, ...rowOf.values()) + 1, columns: Math.max(0, ...columnOf.values()) + 1 };
+}
+
+/** A run that stopped between making the tab and writing into it left one with nothing in it. */
+function leftBlank(spreadsheet: Spreadsheet, name: string): Sheet | null {
+  const sheet = spreadsheet.getSheetByName(name);
+  const isBlank = sheet !== null && readTab(sheet).grid.values.every((row) => row.every((cell) => cell === ''));
+  return isBlank ? sheet : null;
+}
+
+function insertTab(spreadsheet: Spreadsheet, { usualName, before }: GeneratedTabName): Sheet {
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const place = names.findIndex((name) => before.test(name) || name === TAB_NAMES.villageList);
+  return spreadsheet.insertSheet(freeName(names, usualName), place < 0 ? names.length : place);
 }
 
 /** Somebody's own tab may have the name already; it is left alone. */
-function freeName(spreadsheet: Spreadsheet, name: string): string {
-  if (spreadsheet.getSheetByName(name) === null) return name;
-  for (let number = 2; ; number += 1) {
-    const candidate = `${name} (${number})`;
-    if (spreadsheet.getSheetByName(candidate) === null) return candidate;
-  }
+function freeName(taken: readonly string[], name: string): string {
+  if (!taken.includes(name)) return name;
+  for (let number = 2; ; number += 1) if (!taken.includes(`${name} (${number})`)) return `${name} (${number})`;
 }
 
 const toCell = (cell: GridCell): string | number =>
   typeof cell === 'object' ? cell.formula : typeof cell === 'string' ? asPlainText(cell) : cell;
 
 /**
- * One `setValues` from `firstColumn` (1-based) on; the sheet must be large enough. The block also covers, with blanks, what an earlier and larger one
- * left behind in these columns.
+ * One `setValues` from `firstColumn` (1-based) on; the tab must be large enough. The block also covers, with blanks,
+ * what an earlier and larger one left in the add-on's own rows and columns; nothing beyond them is touched.
  */
 export function writeBlock(tab: GeneratedTab, values: readonly (readonly GridCell[])[], firstColumn = 1): void {
-  const oldRows = tab.before?.grid.values.length ?? 0;
-  const oldColumns = (tab.before?.grid.values[0]?.length ?? 0) - (firstColumn - 1);
-  const columns = Math.max(oldColumns, ...values.map((row) => row.length));
-  const rows = Math.max(oldRows, values.length);
+  const area = areaOf(tab);
+  const columns = Math.max(area.columns - (firstColumn - 1), ...values.map((row) => row.length));
+  const rows = Math.max(area.rows, values.length);
   const block = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => toCell(values[row]?.[column] ?? '')),
+    Array.from({ length: columns }, (__, column) => toCell(values[row]?.[column] ?? '')),
   );
   if (tab.before !== null && standsAlready(block, tab.before.grid.values, firstColumn)) return;
   tab.sheet.getRange(1, firstColumn, rows, columns).setValues(block);
@@ -64,19 +119,33 @@ function standsAlready(
   );
 }
 
-/** The size in which Google makes a new sheet. */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
+/** Room for so many rows and columns; what people wrote beyond the add-on's part moves further away. */
+export function ensureSize(tab: GeneratedTab, rows: number, columns: number): void {
+  const { sheet, fresh } = tab;
+  const area = areaOf(tab);
+  const values = tab.before?.grid.values ?? [];
+  if (rows > area.rows) {
+    if (values.length > area.rows) sheet.insertRowsAfter(area.rows, rows - area.rows);
+    else makeRoom(rows - (fresh ? NEW_ROWS : sheet.getMaxRows()), (more) => sheet.insertRowsAfter(rows - more, more));
+  }
+  if (columns > area.columns) {
+    if ((values[0]?.length ?? 0) > area.columns) sheet.insertColumnsAfter(area.columns, columns - area.columns);
+    else
+      makeRoom(columns - (fresh ? NEW_COLUMNS : sheet.getMaxColumns()), (more) =>
+        sheet.insertColumnsAfter(columns - more, more),
+      );
+  }
+}
 
-/** Adds the rows and columns that the sheet lacks; a range beyond the sheet is an error. No call where all fits. */
-export function ensureSize({ sheet, fresh, before }: GeneratedTab, rows: number, columns: number): void {
-  const filled = before?.grid.values ?? [];
-  if (rows > filled.length) {
-    const missing = rows - (fresh ? NEW_ROWS : sheet.getMaxRows());
-    if (missing > 0) sheet.insertRowsAfter(rows - missing, missing);
-  }
-  if (columns > (filled[0]?.length ?? 0)) {
-    const missing = columns - (fresh ? NEW_COLUMNS : sheet.getMaxColumns());
-    if (missing > 0) sheet.insertColumnsAfter(columns - missing, missing);
-  }
+function makeRoom(missing: number, insert: (more: number) => void): void {
+  if (missing > 0) insert(missing);
+}
+
+/** Whether the looks that belong to this mark were written to their end. */
+export const isDressed = ({ before }: GeneratedTab, mark: string): boolean =>
+  before?.grid.values.some((row) => row[0] === mark) ?? false;
+
+/** The last write of all: until then the next run dresses the tab again. */
+export function markDressed({ sheet }: GeneratedTab, keys: readonly string[], mark: string): void {
+  sheet.getRange(keys.indexOf(SHAPE_KEY) + 1, 1).setValue(mark);
 }

@@ -1,21 +1,27 @@
 /** The generated tabs of a report, and the officer's words in them. */
 import type { ReportTabs } from '../../app/generate-report';
 import type { PrintWords } from '../../app/print-report';
-import { revisionInfo, rollupWords } from '../../core/layout/generated-words';
+import { revisionInfo, rollupWords, staleFormula } from '../../core/layout/generated-words';
 import { reportTabKey, reportTabName, rollupTabKey, rollupTabName } from '../../core/layout/period-tabs';
 import { reportTabRows } from '../../core/layout/report-tab';
 import { rollupGrid } from '../../core/layout/rollup-tab';
 import { parsePeriodCode } from '../../core/period/periods';
+import { createProtector } from '../layout/protections';
 import { readDataFile } from '../shell/data-file';
 import { findTab } from '../stores/find-tab';
-import { readOwnTexts, writeReportTab } from './report-tab';
+import { readOwnTexts } from './report-rows';
+import { writeReportTab } from './report-tab';
 import { writeRollupTab } from './rollup-tab';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const reportWords = () => readDataFile('report-words');
 
-export function createReportTabs(spreadsheet: Spreadsheet): ReportTabs & PrintWords {
+/** `storeName`: what the tab `_Lưu` is called now. */
+export function createReportTabs(spreadsheet: Spreadsheet, storeName: () => string): ReportTabs & PrintWords {
+  const protector = createProtector();
+  const forPolice = (accounts: readonly string[]) => (sheet: Sheet) => protector.protect(sheet, accounts);
   return {
     reportWords,
 
@@ -24,15 +30,20 @@ export function createReportTabs(spreadsheet: Spreadsheet): ReportTabs & PrintWo
       return tab === null ? new Map() : readOwnTexts(tab.grid);
     },
 
-    writeRollup(rollup, snapshot) {
+    writeRollup(rollup, snapshot, police) {
       const { code, kind } = rollup.period;
-      const grid = rollupGrid(rollup, rollupWords(rollup, snapshot));
-      writeRollupTab(spreadsheet, rollupTabKey(code), rollupTabName(kind), grid);
+      const grid = rollupGrid(rollup, rollupWords(rollup, snapshot, storeName()));
+      writeRollupTab(spreadsheet, rollupTabKey(code), rollupTabName(kind), grid, forPolice(police));
     },
 
-    writeReport(snapshot) {
-      const rows = reportTabRows(snapshot, { report: reportWords(), info: revisionInfo(snapshot) });
-      writeReportTab(spreadsheet, reportTabName(snapshot.input.rollup.period.kind), rows);
+    writeReport(snapshot, police) {
+      const info = revisionInfo(snapshot);
+      const rows = reportTabRows(snapshot, {
+        report: reportWords(),
+        info,
+        staleFormula: staleFormula(snapshot, storeName()),
+      });
+      writeReportTab(spreadsheet, reportTabName(snapshot.input.rollup.period.kind), rows, forPolice(police));
     },
   };
 }
