@@ -1,10 +1,15 @@
-/** What the checks of one village need besides its cells. */
+/** What the checks of one village, or of the commune, need besides the cells. */
+import type { IndicatorCode } from '../catalogue/types';
 import { serialOfDate } from '../period/calendar-date';
 import { quarterPeriod } from '../period/periods';
+import { QUARTERS } from '../period/schemes';
 import type { Quarter, SchemeName } from '../period/types';
-import { dateOf } from '../submission/entry-values';
+import type { SensitiveMode } from '../settings/types';
+import { dateOf, numberOf } from '../submission/entry-values';
+import type { Entry } from '../submission/types';
 import type { Thresholds } from '../submission/value-limit';
 import { effectiveNumber, entryAt, type VillageYear } from '../submission/village-year';
+import { romanQuarter } from '../text/period-words';
 import type { RowValues } from './rules/evaluate';
 
 export interface CheckContext {
@@ -18,20 +23,59 @@ export interface CheckContext {
   readonly forceName: string;
   /** Whether the cells were read with their formulas; quick runs do without. */
   readonly formulasRead: boolean;
+  /** Decides which rows have one figure for the commune; `toàn xã` where it is left out. */
+  readonly sensitiveMode?: SensitiveMode;
 }
 
-/** One quarter of a village as rules see it. */
-export function rowValuesOf(year: VillageYear, quarter: Quarter, context: CheckContext): RowValues {
-  const period = quarterPeriod(context.year, quarter, context.scheme);
+/** The figures of a year, of a village or of the commune. Null: no such row here, or nothing known of it. */
+export interface YearOfFigures {
+  readonly value: (code: IndicatorCode, quarter: Quarter) => number | null;
+  readonly entry: (code: IndicatorCode, quarter: Quarter) => Entry | null;
+  readonly isDay: (code: IndicatorCode) => boolean;
+  readonly lastYear: (code: IndicatorCode, quarter: Quarter) => number | null;
+}
+
+/** A village's rows: days as serial numbers, all others as what they count as. */
+export function villageFigures(year: VillageYear): YearOfFigures {
+  const { catalogue, lastYear } = year;
+  const isDay = (code: IndicatorCode) => catalogue.byCode.get(code)?.kind === 'date';
   return {
-    value: (code) => {
-      if (year.catalogue.byCode.get(code)?.kind !== 'date') return effectiveNumber(year, quarter, code);
+    value: (code, quarter) => {
+      if (!isDay(code)) return effectiveNumber(year, quarter, code);
       const day = dateOf(entryAt(year, quarter, code));
       return day === null ? null : serialOfDate(day);
     },
-    isTyped: (code) => entryAt(year, quarter, code).kind !== 'blank',
-    isDay: (code) => year.catalogue.byCode.get(code)?.kind === 'date',
+    entry: (code, quarter) => (catalogue.byCode.get(code)?.on ? entryAt(year, quarter, code) : null),
+    isDay,
+    lastYear,
+  };
+}
+
+/** One quarter as rules see it. */
+export function rowValuesOf(figures: YearOfFigures, quarter: Quarter, context: CheckContext): RowValues {
+  const { value, entry, isDay, lastYear } = figures;
+  const period = quarterPeriod(context.year, quarter, context.scheme);
+  const gone = QUARTERS.filter((each) => each < quarter);
+  const last = gone[gone.length - 1];
+  return {
+    value: (code) => value(code, quarter),
+    before: (code) => (last === undefined ? lastYear(code, 4) : value(code, last)),
+    cell: (code) => {
+      const own = entry(code, quarter);
+      return own === null ? null : numberOf(own);
+    },
+    earlier: (code) =>
+      [...QUARTERS.map((each) => lastYear(code, each)), ...gone.map((each) => value(code, each))].filter(
+        (figure) => figure !== null,
+      ),
+    isTyped: (code) => {
+      const own = entry(code, quarter);
+      return own === null ? null : own.kind !== 'blank';
+    },
+    isDay,
+    thresholds: context.thresholds,
     start: serialOfDate(period.start),
     end: serialOfDate(period.end),
+    quarterBefore: last === undefined ? 'Quý IV năm trước' : `Quý ${romanQuarter(last)}`,
   };
 }

@@ -1,19 +1,19 @@
 /** Everything that is to be said about one row of a village in one quarter, the most pressing first. */
-import type { Indicator } from '../catalogue/types';
+import type { Indicator, IndicatorCode } from '../catalogue/types';
 import { quarterEnd } from '../period/schemes';
 import type { CalendarDate, Quarter } from '../period/types';
 import { textOf } from '../submission/entry-values';
 import { printValue } from '../submission/print-entry';
 import type { Entry, RawCell } from '../submission/types';
 import { demandOf, entryAt, type VillageYear } from '../submission/village-year';
-import { type CheckContext, rowValuesOf } from './check-context';
+import { type CheckContext, rowValuesOf, villageFigures } from './check-context';
 import { fillWords } from './messages/fill-words';
 import { G10 } from './messages/guidance-words';
 import { UNREADABLE_OFFICE_WORDS } from './messages/unreadable-words';
 import { labelInSentence, missingOfficeMessage, missingWords } from './missing';
 import { findPrivacyProblems, PRIVACY_WORDS } from './privacy';
 import { casesAt, MISSING_CASE, NO_CASE, unreadableCase } from './row-cases';
-import { evaluateCondition, fillRuleWords } from './rules/evaluate';
+import { evaluateCondition, fillRuleWords, type RowValues } from './rules/evaluate';
 import type { Audience, Finding, Severity } from './types';
 import { unreadableMessage, unreadableOfficeMessage } from './unreadable';
 
@@ -40,10 +40,11 @@ export function checkRow(
 ): readonly RowFinding[] {
   const entry = entryAt(year, quarter, indicator.code);
   const place = { villageId: year.submission.villageId, year: context.year, quarter, code: indicator.code };
+  const values = rowValuesOf(villageFigures(year), quarter, context);
   return [
-    ...missingAt(year, quarter, indicator, context),
+    ...missingAt(year, quarter, indicator, context, values),
     ...(entry.kind === 'unreadable' ? unreadableAt(entry, indicator, context, quarter) : []),
-    ...rulesAt(year, quarter, indicator, context),
+    ...rulesAt(indicator.code, values, context),
     ...overComputedAt(entry, indicator, context),
     ...formulaAt(entry, indicator),
     ...privacyOf(freeText(entry, indicator), context).map((said) => ({ number: NO_CASE, said })),
@@ -72,9 +73,10 @@ function missingAt(
   quarter: Quarter,
   indicator: Indicator,
   context: CheckContext,
+  values: RowValues,
 ): readonly NumberedWords[] {
   if (indicator.enteredBy !== 'thon' || demandOf(year, quarter, indicator.code) !== 'missing') return [];
-  const message = fillRuleWords(missingWords(indicator), rowValuesOf(year, quarter, context));
+  const message = fillRuleWords(missingWords(indicator), values);
   const officeMessage = missingOfficeMessage([labelInSentence(indicator, context.forceName)]);
   return [{ number: MISSING_CASE, said: { rule: 'V01', severity: 'error', message, officeMessage } }];
 }
@@ -105,14 +107,13 @@ export function sayUnreadable(
   };
 }
 
-function rulesAt(
-  year: VillageYear,
-  quarter: Quarter,
-  { code }: Indicator,
-  context: CheckContext,
+/** What the rules say at a row, each with the number of its case. */
+export function rulesAt(
+  code: IndicatorCode,
+  values: RowValues,
+  { rulesOff }: Pick<CheckContext, 'rulesOff'>,
 ): readonly NumberedWords[] {
-  const values = rowValuesOf(year, quarter, context);
-  return casesAt(code, context.rulesOff)
+  return casesAt(code, rulesOff)
     .filter(({ ruleCase }) => evaluateCondition(ruleCase.when, values) === true)
     .map(({ number, rule: { id, severity, audience }, ruleCase: { head, office } }) => {
       const officeMessage = fillRuleWords(office, values);

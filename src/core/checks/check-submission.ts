@@ -1,12 +1,13 @@
 /** Checks what a village or the commune has entered; each finding says where, what, and how to put it right. */
-import { communeIndicator } from '../catalogue/rows';
-import type { Catalogue, Indicator } from '../catalogue/types';
+import { communeIndicator, isSensitive } from '../catalogue/rows';
+import type { Catalogue, Indicator, IndicatorCode } from '../catalogue/types';
 import { quarterEnd } from '../period/schemes';
 import type { Quarter } from '../period/types';
+import { entryOf, numberOf } from '../submission/entry-values';
 import type { Entries } from '../submission/types';
 import type { VillageYear } from '../submission/village-year';
-import type { CheckContext } from './check-context';
-import { checkRow, findingAt, privacyOf, sayFormula, sayUnreadable } from './check-row';
+import { type CheckContext, rowValuesOf, type YearOfFigures } from './check-context';
+import { checkRow, findingAt, privacyOf, rulesAt, sayFormula, sayUnreadable } from './check-row';
 import type { Finding } from './types';
 
 /**
@@ -25,22 +26,52 @@ export function checkSubmission(
   return [...ofRows, ...checkNotes(year, rows, context)];
 }
 
-/** The commune's own rows and, in the mode `toàn xã`, the one figure of a sensitive row. `entries` by row code. */
+/** What the commune's figures of a quarter are compared with. */
+export interface CommuneYear {
+  /** Entries by quarter, in the order of `Quarter`. */
+  readonly quarters: Readonly<Record<Quarter, Entries>>;
+  readonly lastYear: (code: IndicatorCode, quarter: Quarter) => number | null;
+}
+
+/**
+ * The commune's own rows and, in the mode `toàn xã`, the one figure of a sensitive row; `entries` by row code. Rules
+ * run here once where all their rows have one figure; of other rows nothing is known here, so the rest is skipped.
+ * Without the `year` the rules that look back are skipped too.
+ */
 export function checkCommune(
   entries: Entries,
   quarter: Quarter,
   catalogue: Catalogue,
   context: CheckContext,
+  year?: CommuneYear,
 ): readonly Finding[] {
   const periodEnd = quarterEnd(context.year, quarter, context.scheme);
-  return catalogue.all.flatMap((row) => {
-    const entry = entries.get(row.code);
-    if (entry === undefined || !row.on) return [];
+  const standsHere = (row: Indicator | undefined): row is Indicator =>
+    row?.on === true &&
+    (row.scope === 'commune' || (isSensitive(row) && (context.sensitiveMode ?? 'toàn xã') === 'toàn xã'));
+  const entry: YearOfFigures['entry'] = (code, at) => {
+    const ofQuarter = at === quarter ? entries : year?.quarters[at];
+    return ofQuarter !== undefined && standsHere(catalogue.byCode.get(code)) ? entryOf(ofQuarter, code) : null;
+  };
+  const figures: YearOfFigures = {
+    value: (code, at) => {
+      const found = entry(code, at);
+      return found === null ? null : numberOf(found);
+    },
+    entry,
+    isDay: () => false,
+    lastYear: (code, at) => year?.lastYear(code, at) ?? null,
+  };
+  const values = rowValuesOf(figures, quarter, context);
+  return catalogue.all.filter(standsHere).flatMap((row) => {
     const indicator = communeIndicator(row);
     const place = { villageId: null, year: context.year, quarter, code: row.code };
-    const said =
-      entry.kind === 'unreadable' ? sayUnreadable(entry, indicator, context, periodEnd) : sayFormula(entry, row);
-    return said === null ? [] : [findingAt(place, indicator, said)];
+    const own = entryOf(entries, row.code);
+    const ofCell =
+      own.kind === 'unreadable' ? sayUnreadable(own, indicator, context, periodEnd) : sayFormula(own, indicator);
+    return [...(ofCell === null ? [] : [ofCell]), ...rulesAt(row.code, values, context).map(({ said }) => said)].map(
+      (said) => findingAt(place, indicator, said),
+    );
   });
 }
 

@@ -20,11 +20,18 @@ export interface NumberedCase {
   readonly ruleCase: RuleCase;
 }
 
+/** All cases by the row at which they are shown: every check of a row looks here. */
+const CASES_BY_ROW = RULES.reduce((byRow, rule) => {
+  for (const ruleCase of rule.cases) {
+    const { at } = ruleCase;
+    byRow.set(at, [...(byRow.get(at) ?? []), { rule, ruleCase }]);
+  }
+  return byRow;
+}, new Map<IndicatorCode, readonly Omit<NumberedCase, 'number'>[]>());
+
 /** The rules' cases shown at a row: errors first, then warnings, each in the rules' order. */
 export function casesAt(code: IndicatorCode, rulesOff: readonly string[]): readonly NumberedCase[] {
-  const shown = RULES.filter((rule) => !rulesOff.includes(rule.id)).flatMap((rule) =>
-    rule.cases.filter((ruleCase) => ruleCase.at === code).map((ruleCase) => ({ rule, ruleCase })),
-  );
+  const shown = (CASES_BY_ROW.get(code) ?? []).filter(({ rule }) => !rulesOff.includes(rule.id));
   const numbered = (severity: Rule['severity'], first: number) =>
     shown.filter(({ rule }) => rule.severity === severity).map((each, index) => ({ ...each, number: first + index }));
   return [...numbered('error', FIRST_ERROR), ...numbered('warning', FIRST_WARNING)];

@@ -13,8 +13,8 @@ import type { Quarter } from '../../../src/core/period/types';
 import { parseCell } from '../../../src/core/submission/parse-cell';
 import { tidyCell } from '../../../src/core/submission/tidy-cell';
 import type { RawCell } from '../../../src/core/submission/types';
-import { NO_THRESHOLDS } from '../../../src/core/submission/value-limit';
-import { CATALOGUE, type VillageParts } from '../submission/build-village';
+import { NO_THRESHOLDS, type Thresholds } from '../../../src/core/submission/value-limit';
+import { CATALOGUE, lastYearOf, type VillageParts } from '../submission/build-village';
 
 const CONTROL_ROWS: readonly ControlKey[] = [
   'start',
@@ -30,7 +30,7 @@ const FIRST_ROW = 12;
 const CURRENT = { row: 10, column: 1 };
 const STATUS = { row: 11, column: 1 };
 
-/** Columns A… of each quarter's entries, cases and checks, of the shown check and of last year's quarter IV. */
+/** Columns A… of each quarter's entries, cases and checks, of the shown check and of last year's quarters. */
 const COLUMN = { entry: 1, case: 5, check: 9, shown: 13, lastYear: 14 } as const;
 
 export const LABELS: Readonly<Record<Quarter, string>> = {
@@ -55,7 +55,11 @@ export interface FormulaTab {
   readonly entryAt: (code: string, quarter: Quarter) => CellValue;
 }
 
-export function formulaTab(catalogue: Catalogue = CATALOGUE, rulesOff: readonly string[] = []): FormulaTab {
+export function formulaTab(
+  catalogue: Catalogue = CATALOGUE,
+  rulesOff: readonly string[] = [],
+  thresholds: Thresholds = NO_THRESHOLDS,
+): FormulaTab {
   const head = headRows(catalogue).map(({ code }) => code);
   const codes = [...head, ...policeRows(catalogue).map(({ code }) => code)];
   const workbook = createWorkbook();
@@ -81,10 +85,10 @@ export function formulaTab(catalogue: Catalogue = CATALOGUE, rulesOff: readonly 
     entryColumn: (quarter) => headRange(COLUMN.entry + quarter - 1),
     control: (key, quarter) => a1(CONTROL_ROWS.indexOf(key) + 1, quarter),
     current: a1(CURRENT.row, CURRENT.column),
-    lastYear: (code, quarter) => (quarter === 4 ? a1(rowOf(code), COLUMN.lastYear) : null),
+    lastYear: (code, quarter) => (codes.includes(code) ? a1(rowOf(code), COLUMN.lastYear + quarter - 1) : null),
   };
   const headRange = (column: number) => `${a1(FIRST_ROW, column)}:${a1(FIRST_ROW + head.length - 1, column)}`;
-  const context = { places, catalogue, thresholds: NO_THRESHOLDS, rulesOff };
+  const context = { places, catalogue, thresholds, rulesOff };
   const formulas = makeVillageFormulas(context);
 
   const control = (key: ControlKey, quarter: Quarter, value: CellValue) =>
@@ -127,7 +131,9 @@ export function formulaTab(catalogue: Catalogue = CATALOGUE, rulesOff: readonly 
     context,
     fill: (parts) => {
       for (const quarter of QUARTERS) fillQuarter(quarter, parts);
-      for (const code of codes) set(rowOf(code), COLUMN.lastYear, parts.lastYear?.[code] ?? null);
+      for (const code of codes) {
+        for (const each of QUARTERS) set(rowOf(code), COLUMN.lastYear + each - 1, lastYearOf(parts, code, each));
+      }
     },
     caseAt: (code, quarter) => at(rowOf(code), COLUMN.case + quarter - 1),
     checkAt: (code, quarter) => at(rowOf(code), COLUMN.check + quarter - 1),

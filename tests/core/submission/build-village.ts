@@ -1,10 +1,9 @@
 /** Builds a village's year from the cells a test cares about; everything else is blank. */
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
 import type { Catalogue, Indicator, IndicatorCode } from '../../../src/core/catalogue/types';
-import { QUARTERS } from '../../../src/core/period/schemes';
 import type { CalendarDate, Quarter } from '../../../src/core/period/types';
-import { type ControlCells, readQuarter } from '../../../src/core/submission/read-quarter';
-import type { EnteredCell, QuarterSubmission, RawCell } from '../../../src/core/submission/types';
+import { type ControlCells, readEntries, readQuarter } from '../../../src/core/submission/read-quarter';
+import type { EnteredCell, Entries, QuarterSubmission, RawCell } from '../../../src/core/submission/types';
 import { NO_THRESHOLDS } from '../../../src/core/submission/value-limit';
 import type { VillageYear } from '../../../src/core/submission/village-year';
 
@@ -13,13 +12,18 @@ export const CATALOGUE = defaultCatalogue();
 /** Cells by row code. */
 export type Cells = Readonly<Record<IndicatorCode, RawCell>>;
 
+/** Quarters I to IV of last year; null where nothing is known. */
+export type LastYear = readonly (number | null)[];
+
 export interface VillageParts {
   readonly cells?: Partial<Record<Quarter, Cells>>;
   readonly formulas?: Readonly<Record<IndicatorCode, string>>;
   readonly control?: Partial<Record<Quarter, Partial<ControlCells>>>;
   readonly notes?: Readonly<Record<IndicatorCode, string>>;
-  /** Last year's quarter IV by row. */
-  readonly lastYear?: Readonly<Record<IndicatorCode, number>>;
+  /** Last year's figures by row: of quarter IV alone, or of all four. */
+  readonly lastYear?: Readonly<Record<IndicatorCode, number | LastYear>>;
+  /** The village's S2–S3 rows from `Công an xã`. */
+  readonly sensitive?: Partial<Record<Quarter, Cells>>;
   readonly catalogue?: Catalogue;
 }
 
@@ -53,17 +57,33 @@ export function buildQuarter(quarter: Quarter, parts: VillageParts): QuarterSubm
 }
 
 export function buildVillage(parts: VillageParts): VillageYear {
-  const [q1, q2, q3, q4] = QUARTERS.map((quarter) => buildQuarter(quarter, parts));
-  if (q1 === undefined || q2 === undefined || q3 === undefined || q4 === undefined) throw new Error('four quarters');
+  const { sensitive } = parts;
   return {
     submission: {
       villageId: 'HH-T01',
-      quarters: { 1: q1, 2: q2, 3: q3, 4: q4 },
+      quarters: byQuarter((quarter) => buildQuarter(quarter, parts)),
       notes: new Map(Object.entries(parts.notes ?? {})),
     },
     catalogue: parts.catalogue ?? CATALOGUE,
-    lastYear: (code, quarter) => (quarter === 4 ? (parts.lastYear?.[code] ?? null) : null),
+    ...(sensitive === undefined
+      ? {}
+      : { sensitive: byQuarter((quarter) => buildEntries(sensitive[quarter] ?? {}, parts.catalogue)) }),
+    lastYear: (code, quarter) => lastYearOf(parts, code, quarter),
   };
+}
+
+export function lastYearOf({ lastYear }: VillageParts, code: IndicatorCode, quarter: Quarter): number | null {
+  const known = lastYear?.[code] ?? null;
+  if (known === null || typeof known === 'number') return quarter === 4 ? known : null;
+  return known[quarter - 1] ?? null;
+}
+
+export function buildEntries(cells: Cells, catalogue: Catalogue = CATALOGUE): Entries {
+  return readEntries(new Map(Object.entries(cells).map(([code, raw]) => [code, { raw }])), catalogue, NO_THRESHOLDS);
+}
+
+export function byQuarter<T>(make: (quarter: Quarter) => T): Readonly<Record<Quarter, T>> {
+  return { 1: make(1), 2: make(2), 3: make(3), 4: make(4) };
 }
 
 /** A quarter I in which nothing happened, complete and right. */

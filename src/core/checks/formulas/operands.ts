@@ -5,6 +5,7 @@ import type { Indicator, IndicatorCode } from '../../catalogue/types';
 import { QUARTERS } from '../../period/schemes';
 import type { Quarter } from '../../period/types';
 import { FIRST_UNREADABLE, MISSING_CASE } from '../row-cases';
+import type { Operand } from '../rules/expression';
 import type { FormulaContext } from './places';
 import { isReadableNumber } from './readable-cell';
 import { and, call, iff, isBlank, isFilled, matches, or } from './syntax';
@@ -20,6 +21,24 @@ export interface FormulaSite {
 /** As in `core/submission/village-year`, which says the same about entries. */
 const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
 const OPEN_CASES: IndicatorCode = 'nd2_dang';
+
+/** The figure that a rule compares. Right only where it is known. */
+export function operandValue(site: FormulaSite, { kind, code }: Operand): string {
+  if (kind === 'row') return rowValue(site, code);
+  const before = siteBefore(site);
+  if (before !== null) return rowValue(before, code);
+  return site.context.places.lastYear(code, 4) ?? NOTHING;
+}
+
+export function isOperandKnown(site: FormulaSite, { kind, code }: Operand): string {
+  if (kind === 'row') return isKnown(site, code);
+  // The rules that look at a cell against what it counts as speak to the police, and show on no tab.
+  if (kind === 'cell') return 'FALSE';
+  const before = siteBefore(site);
+  if (before !== null) return isKnown(before, code);
+  const lastYear = site.context.places.lastYear(code, 4);
+  return lastYear === null ? 'FALSE' : `ISNUMBER(${lastYear})`;
+}
 
 /** The row's number; có/không as 1/0, a day as its serial number. Right only where the row is known. */
 export function rowValue(site: FormulaSite, code: IndicatorCode): string {
@@ -94,10 +113,9 @@ function latestFilled(
 
 /** What the visible cell of the opening cases shows where the police type nothing. Null: there is nothing to show. */
 export function shownOpeningCases(site: FormulaSite): string | null {
-  const { places } = site.context;
-  const before = quarterBefore(site.quarter);
-  if (before !== null) return handedOn({ ...site, quarter: before }, '""');
-  const lastYear = places.lastYear(OPEN_CASES, 4);
+  const before = siteBefore(site);
+  if (before !== null) return handedOn(before, '""');
+  const lastYear = site.context.places.lastYear(OPEN_CASES, 4);
   return lastYear === null ? null : iff(`ISNUMBER(${lastYear})`, lastYear, '""');
 }
 
@@ -115,14 +133,13 @@ function openingCases(site: FormulaSite): OpeningCases {
   if (indicator === null || own === null) return { known: 'FALSE', value: '0', orZero: '0' };
   const ownReads = isReadableNumber(own, indicator, context.thresholds);
   const ownOrZero = iff(ownReads, own, 0);
-  const before = quarterBefore(quarter);
+  const before = siteBefore(site);
   if (before !== null) {
-    const siteBefore = { context, quarter: before };
-    const { leftOpen, nothingOpen } = endOf(siteBefore);
+    const { leftOpen, nothingOpen } = endOf(before);
     return {
       known: or(leftOpen, nothingOpen, ownReads),
-      value: handedOn(siteBefore, own),
-      orZero: handedOn(siteBefore, ownOrZero),
+      value: handedOn(before, own),
+      orZero: handedOn(before, ownOrZero),
     };
   }
   const lastYear = context.places.lastYear(OPEN_CASES, 4);
@@ -173,8 +190,10 @@ function isKnownPoliceCell(cell: string, indicator: Indicator, { thresholds }: F
   return isNumber ? isReadableNumber(cell, indicator, thresholds) : 'FALSE';
 }
 
-function quarterBefore(quarter: Quarter): Quarter | null {
-  return QUARTERS[quarter - 2] ?? null;
+/** A formula that thinks in the quarter before; null in quarter I. */
+function siteBefore({ context, quarter }: FormulaSite): FormulaSite | null {
+  const before = QUARTERS[quarter - 2];
+  return before === undefined ? null : { context, quarter: before };
 }
 
 /** Stands for a row that the tab lacks; whoever asks for its value has asked first whether it is known. */

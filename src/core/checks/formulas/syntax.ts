@@ -29,10 +29,8 @@ export const matches = (place: string, pattern: string): string => call('COUNTIF
 export const asRange = (place: string): string => (place.includes(':') ? place : `${place}:${place}`);
 
 /** A whole number from 0 to 999.999 in the Vietnamese way whatever the locale and the engine: `1.250`. */
-export const numberText = (value: string): string => {
-  const lastThree = `INT(MOD(${value};1000)/100)&INT(MOD(${value};100)/10)&MOD(${value};10)`;
-  return iff(`${value}<1000`, `INT(${value})`, `INT(${value}/1000)&"."&${lastThree}`);
-};
+export const numberText = (value: string): string =>
+  iff(`${value}<1000`, `INT(${value})`, `INT(${value}/1000)&"."&TEXT(MOD(${value};1000);"000")`);
 
 export const dayText = (value: string): string => call('TEXT', value, quote('dd/mm/yyyy'));
 

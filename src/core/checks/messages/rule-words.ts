@@ -159,7 +159,7 @@ export const V28 = {
 } as const satisfies Words;
 export const V29 = {
   head: ['Quý này {a}, quý trước {b}, tăng nhiều. Bác xem lại; nếu đúng, bác ghi vài chữ ở Ghi chú.'],
-  office: ['Ghi {a}, gấp hơn 3 lần quý trước ({b}). Hỏi lại thôn; đúng thì chấp nhận, ghi lý do.'],
+  office: ['Ghi {a}, gấp hơn {c} lần quý trước ({b}). Hỏi lại thôn; đúng thì chấp nhận, ghi lý do.'],
 } as const satisfies Words;
 export const V30 = {
   head: [
