@@ -15,7 +15,14 @@ export interface SettingDefinition extends Unusual {
 }
 
 /** Numbers other parts read from `Settings.thresholds` under the same key. */
-export const THRESHOLD_KEYS = ['han_muc_lon', 'chi_tieu_tuan_tra', 'chi_tieu_hoa_giai'] as const;
+export const THRESHOLD_KEYS = [
+  'han_muc_lon',
+  'tang_gap',
+  'tang_them',
+  'lech_trung_binh',
+  'chi_tieu_tuan_tra',
+  'chi_tieu_hoa_giai',
+] as const;
 
 export type ThresholdKey = (typeof THRESHOLD_KEYS)[number];
 
@@ -48,6 +55,11 @@ const TABLE = [
   ['che_do_nhay_cam', 'Cách ghi số liệu bảo mật', 'toàn xã', { choices: ['toàn xã', 'theo thôn', 'tắt'] }],
   ['niem_yet', 'Yêu cầu niêm yết Quy ước', 'thôn điểm', { choices: ['thôn điểm', 'mọi thôn'] }],
   ['han_muc_lon', 'Số lớn nhất được nhận', '20000'],
+  ['han_muc_rieng', 'Số lớn nhất riêng từng đơn vị', '', { mayBeBlank: true }],
+  // Blank where the workbook is older than these: the default holds.
+  ['tang_gap', 'Nhắc khi gấp quá mấy lần quý trước', '3', { mayBeBlank: true }],
+  ['tang_them', 'và hơn quý trước quá bao nhiêu', '5', { mayBeBlank: true }],
+  ['lech_trung_binh', 'Nhắc khi lệch quá mức quen thuộc', '3', { mayBeBlank: true }],
   ['chi_tieu_tuan_tra', 'Số buổi tuần tra tối thiểu mỗi quý', '3'],
   ['chi_tieu_hoa_giai', 'Tỷ lệ hòa giải thành phấn đấu (%)', '80'],
   ['quy_tac_tat', 'Quy tắc kiểm tra đã tắt', '', { mayBeBlank: true }],

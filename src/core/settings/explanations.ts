@@ -28,8 +28,14 @@ export const SETTING_EXPLANATIONS: Readonly<Record<SettingKey, string>> = {
   che_do_nhay_cam: 'toàn xã: một số chung ở trang Công an xã. theo thôn: từng thôn ở trang Công an xã. tắt: không ghi.',
   niem_yet: 'thôn điểm: như Kế hoạch, chỉ thôn được chọn. mọi thôn: tất cả các thôn.',
   han_muc_lon: 'Số lớn hơn mức này bị báo sai, vì có thể là ngày tháng đọc thành số.',
+  han_muc_rieng: 'Ví dụ người 50000; hộ 3000. Đơn vị không ghi ở đây thì theo dòng trên.',
+  tang_gap: 'Số buổi, lượt, tin, cuộc của thôn gấp quý trước hơn số lần này thì nhắc xem lại.',
+  tang_them: 'Đi với dòng trên: hơn quý trước không quá số này thì không nhắc.',
+  lech_trung_binh:
+    'Số vụ, số người của thôn khác hẳn trung bình ít nhất 3 quý trước thì nhắc xem lại. Ghi số lớn hơn thì nhắc ít hơn.',
   chi_tieu_tuan_tra: 'Của một thôn; nêu trong báo cáo.',
   chi_tieu_hoa_giai: 'Đạt từ mức này thì báo cáo nêu ở mục ưu điểm.',
-  quy_tac_tat: 'Mã quy tắc, ngăn cách bằng dấu chấm phẩy, ví dụ V07b; V24. Báo cáo ghi rõ quy tắc nào đã tắt.',
+  quy_tac_tat:
+    'Mã quy tắc, ngăn cách bằng dấu chấm phẩy, ví dụ V07b; V24. V01, V02 không tắt được. Báo cáo ghi rõ quy tắc nào đã tắt.',
   tai_khoan_cong_an: 'Tài khoản Google được sửa phần của Công an xã, ngăn cách bằng dấu chấm phẩy.',
 };

@@ -1,10 +1,12 @@
 /** The rows of the tab `Cài đặt` → settings, with a sentence for everything in them that does not read. */
+import { defaultCatalogue } from '../catalogue/default-catalogue';
+import { SWITCHABLE_RULES } from '../checks/rules/rules';
 import { compareDates } from '../period/calendar-date';
 import { SCHEME_NAMES } from '../period/schemes';
 import type { CalendarDate } from '../period/types';
 import type { RawCell } from '../submission/types';
 import { SETTING_DEFINITIONS, type SettingKey, settingDefinition, THRESHOLD_KEYS } from './definitions';
-import { daysOf, effectiveDay, entriesOf, linesOf, numberOf, textOfCell } from './read-value';
+import { daysOf, effectiveDay, entriesOf, limitOf, linesOf, numberOf, textOfCell } from './read-value';
 import type { OfficeIdentity, SensitiveMode, Settings } from './types';
 
 /** A row as it stands in the tab; the key is the text of its column `key`. */
@@ -106,6 +108,19 @@ export function parseSettings(rows: readonly SettingRow[]): ParsedSettings {
   for (const entry of holidays.unread) {
     report('ngay_nghi', `“Ngày nghỉ lễ, nghỉ bù”: không đọc được “${entry}”; bỏ qua. Ghi như 01/5/2023.`);
   }
+  const rulesOff = entriesOf(plain('quy_tac_tat')).flatMap((entry): readonly string[] => {
+    const rule = SWITCHABLE_RULES.find((id) => id.toLowerCase() === entry.toLowerCase());
+    if (rule !== undefined) return [rule];
+    report('quy_tac_tat', `“Quy tắc kiểm tra đã tắt”: không có quy tắc “${entry}” tắt được; bỏ qua.`);
+    return [];
+  });
+  const units = defaultCatalogue().all.map(({ unit }) => unit);
+  const limits = entriesOf(plain('han_muc_rieng')).flatMap((entry): readonly [string, number][] => {
+    const limit = limitOf(entry);
+    if (limit !== null && units.includes(limit.unit)) return [[`han_muc_lon/${limit.unit}`, limit.most]];
+    report('han_muc_rieng', `“Số lớn nhất riêng từng đơn vị”: không đọc được “${entry}”; bỏ qua. Ghi như người 50000.`);
+    return [];
+  });
 
   const settings: Settings = {
     year: number('nam'),
@@ -116,8 +131,8 @@ export function parseSettings(rows: readonly SettingRow[]): ParsedSettings {
     villageDeadlineDays: number('han_thon'),
     policeDeadlineDays: number('han_cong_an'),
     postingRequiredOf: choice('niem_yet', ['thôn điểm', 'mọi thôn'], 'thôn điểm'),
-    rulesOff: entriesOf(plain('quy_tac_tat')),
-    thresholds: new Map(THRESHOLD_KEYS.map((key) => [key, number(key)])),
+    rulesOff,
+    thresholds: new Map([...THRESHOLD_KEYS.map((key) => [key, number(key)] as const), ...limits]),
     policeAccounts: entriesOf(plain('tai_khoan_cong_an')),
     schools: entriesOf(plain('truong_hoc')),
     identityOn: (day) => identityOn(texts, day),

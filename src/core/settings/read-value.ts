@@ -22,6 +22,12 @@ export const entriesOf = (text: string): readonly string[] => linesOf(text.repla
 /** A whole number of at least 0, or null. */
 export const numberOf = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 
+/** `người 50000` or `triệu đồng: 1.500`: the most that rows of a unit take; null for anything else. */
+export function limitOf(entry: string): { readonly unit: string; readonly most: number } | null {
+  const [, unit, most] = /^(.+?)[\s:=]+(\d{1,3}(?:\.?\d{3}){0,2})$/.exec(entry) ?? [];
+  return unit === undefined || most === undefined ? null : { unit, most: Number(most.replace(/\./g, '')) };
+}
+
 /** `05/01/2023`, `5/1/2023`, or null. */
 function dayOf(text: string): CalendarDate | null {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());

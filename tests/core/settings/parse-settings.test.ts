@@ -200,3 +200,52 @@ describe('what does not read', () => {
     expect(problems.map((problem) => problem.key)).toEqual(required.map((definition) => definition.key));
   });
 });
+
+describe('thresholds and rules that are off', () => {
+  const read = (key: string, value: string) => {
+    const { settings, problems } = parseSettings(withRow(inPlan, key, value));
+    return { settings, problems: problems.map(({ message }) => message) };
+  };
+
+  it('have a most for all units, and another for those that are named', () => {
+    const { settings, problems } = read('han_muc_rieng', 'người 50000; triệu đồng: 1.500\nhộ = 900');
+    expect(problems).toEqual([]);
+    expect([...settings.thresholds].filter(([key]) => key.startsWith('han_muc_lon'))).toEqual([
+      ['han_muc_lon', 20_000],
+      ['han_muc_lon/người', 50_000],
+      ['han_muc_lon/triệu đồng', 1500],
+      ['han_muc_lon/hộ', 900],
+    ]);
+  });
+
+  it.each(['người', '50000', 'con 5', 'người 5,5', 'người nhiều', 'người -5', 'người 5.00'])(
+    'tell of “%s”',
+    (entry) => {
+      const { settings, problems } = read('han_muc_rieng', `${entry}; hộ 900`);
+      expect(problems).toEqual([
+        `“Số lớn nhất riêng từng đơn vị”: không đọc được “${entry}”; bỏ qua. Ghi như người 50000.`,
+      ]);
+      expect(settings.thresholds.get('han_muc_lon/hộ')).toBe(900);
+    },
+  );
+
+  it('are the table’s where the tab has nothing, without a word about it', () => {
+    const older = inPlan.filter(
+      ({ key }) => !['tang_gap', 'tang_them', 'lech_trung_binh', 'han_muc_rieng'].includes(key),
+    );
+    const { settings, problems } = parseSettings(older);
+    expect(problems).toEqual([]);
+    expect(['tang_gap', 'tang_them', 'lech_trung_binh'].map((key) => settings.thresholds.get(key))).toEqual([3, 5, 3]);
+    expect(read('tang_gap', '4').settings.thresholds.get('tang_gap')).toBe(4);
+  });
+
+  it('name rules in any case', () => {
+    expect(read('quy_tac_tat', 'V07B; v24\nH01').settings.rulesOff).toEqual(['V07b', 'V24', 'H01']);
+  });
+
+  it.each(['V01', 'V02', 'V99', 'V07', 'G10'])('cannot be %s, and say so', (entry) => {
+    const { settings, problems } = read('quy_tac_tat', `${entry}; V24`);
+    expect(settings.rulesOff).toEqual(['V24']);
+    expect(problems).toEqual([`“Quy tắc kiểm tra đã tắt”: không có quy tắc “${entry}” tắt được; bỏ qua.`]);
+  });
+});
