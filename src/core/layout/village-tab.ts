@@ -34,9 +34,9 @@ const hiddenColumn = (key: string): ColumnLayout => ({ key, heading: '', width: 
  */
 export const VILLAGE_COLUMNS: readonly ColumnLayout[] = [
   hiddenColumn('#'),
-  { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 140, hidden: false },
+  { key: NAME_COLUMN, heading: 'Chỉ tiêu', width: 154, hidden: false },
   ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 78, hidden: false })),
-  { key: CHECK_COLUMN, heading: 'Kiểm tra', width: 112, hidden: false },
+  { key: CHECK_COLUMN, heading: 'Kiểm tra', width: 98, hidden: false },
   ...QUARTERS.map((quarter) => hiddenColumn(checkColumn(quarter))),
   ...QUARTERS.map((quarter) => hiddenColumn(caseColumn(quarter))),
   ...QUARTERS.map((quarter) => hiddenColumn(lastYearColumn(quarter))),

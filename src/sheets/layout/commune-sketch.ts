@@ -3,7 +3,7 @@ import { NAME_COLUMN, NOTE_COLUMN, ROW_KEYS } from '../../core/layout/keys';
 import { type ColumnLayout, placeOf, type RowLayout, type TabLayout } from '../../core/layout/tab-layout';
 import { BAND, blank, HEADING, HIDDEN, inputLook, labelCell, look, TITLE } from './looks';
 import { COLORS, SIZES } from './palette';
-import { runsOf, type SketchCell, type TabSketch } from './sketch';
+import { bandAt, runsOf, type SketchCell, type TabSketch } from './sketch';
 
 export interface CommuneTabWords {
   readonly title: string;
@@ -17,7 +17,7 @@ const NOTE = look({ size: SIZES.office, format: '@' });
 /** 0 for Q1 … 3 for Q4; -1 for the other columns. */
 const quarterIndex = ({ key }: ColumnLayout): number => ['Q1', 'Q2', 'Q3', 'Q4'].indexOf(key);
 
-function cellOf(row: RowLayout, column: ColumnLayout, words: CommuneTabWords): SketchCell {
+export function communeCell(row: RowLayout, column: ColumnLayout, words: CommuneTabWords): SketchCell {
   const isName = column.key === NAME_COLUMN;
   const quarter = quarterIndex(column);
   switch (row.look) {
@@ -48,7 +48,9 @@ export function sketchCommuneTab(layout: TabLayout, words: CommuneTabWords): Tab
   const heading = placeOf(rows, ROW_KEYS.heading);
   return {
     cells: rows.map((row) =>
-      columns.map((column, index) => (index === 0 ? { value: row.key, look: HIDDEN } : cellOf(row, column, words))),
+      columns.map((column, index) =>
+        index === 0 ? { value: row.key, look: HIDDEN } : communeCell(row, column, words),
+      ),
     ),
     widths: columns.map(({ width }) => width),
     heights: new Map([[heading, 36]]),
@@ -57,6 +59,9 @@ export function sketchCommuneTab(layout: TabLayout, words: CommuneTabWords): Tab
     frozenRows: layout.frozenRows,
     merges: [],
     framed: [{ row: heading, column: 2, rows: rows.length - heading + 1, columns: columns.length - 1 }],
+    bands: rows.flatMap(({ look: rowLook }, index) =>
+      rowLook === 'group' ? [bandAt(index + 1, 2, columns.length)] : [],
+    ),
     conditional: [],
     closedColumns: [],
     closedRows: [],

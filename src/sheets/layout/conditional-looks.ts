@@ -7,6 +7,8 @@ import { DECISION_WORDS } from '../../core/submission/read-quarter';
 import { COLORS } from './palette';
 import { type Area, a1, type ConditionalLook, runsOf } from './sketch';
 
+type Decision = keyof typeof DECISION_WORDS;
+
 /** Rows that are asked for in some quarters only, or only where something happened. */
 const isConditional = ({ indicator, owner }: RowLayout): boolean =>
   owner === 'head' && indicator !== null && !['always', 'never'].includes(indicator.required.kind);
@@ -42,10 +44,25 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
 
   /** A later quarter is not missing yet. */
   const begun = `${control(ROW_KEYS.quarter)}<=${current}`;
-  const decided = (decision: 'accepted' | 'locked') => `${control(ROW_KEYS.decision)}="${DECISION_WORDS[decision]}"`;
+  const decided = (decision: Decision) => `${control(ROW_KEYS.decision)}="${DECISION_WORDS[decision]}"`;
   const ticked = `=${control(ROW_KEYS.submitted)}=TRUE`;
+  /** Green says “done”, so it waits while the police ask for a correction. */
+  const submitted = `=AND(${control(ROW_KEYS.submitted)}=TRUE;${control(ROW_KEYS.decision)}<>"${DECISION_WORDS['to-correct']}")`;
+  const now = (key: string): string => `CHOOSE(${current};${controls(key)})`;
+  const decidedNow = (decision: Decision) => `${now(ROW_KEYS.decision)}="${DECISION_WORDS[decision]}"`;
+  const lastHead = rows.reduce(
+    (last, { owner, look }, index) => (owner === 'head' && look === 'entry' ? index : last),
+    0,
+  );
+  const open = QUARTERS.map((quarter) => {
+    const place = column(caseColumn(quarter));
+    return `COUNTIF(${a1(first, place, 'both')}:${a1(lastHead + 1, place, 'both')};">=${MISSING_CASE}")`;
+  });
   const [conditional, ...others] = blocksOf(isConditional);
 
+  const status: ConditionalLook['areas'] = [
+    { row: row(ROW_KEYS.status), column: column(NAME_COLUMN), rows: 1, columns: check - 1 },
+  ];
   const looks: (ConditionalLook | null)[] = [
     { areas: everyEntry, formula: `=${isWrong(caseAt(first))}`, background: COLORS.wrong, color: COLORS.wrongInk },
     { areas: everyEntry, formula: `=AND(${isToReview(caseAt(first))})`, background: COLORS.review },
@@ -60,7 +77,7 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
       background: COLORS.settled,
       color: COLORS.settledInk,
     },
-    { areas: everyEntry, formula: ticked, background: COLORS.submitted },
+    { areas: everyEntry, formula: submitted, background: COLORS.submitted },
     conditional
       ? {
           areas: [conditional, ...others],
@@ -78,10 +95,22 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
       color: COLORS.brand,
     },
     { areas: [quarters(row(ROW_KEYS.submitted), 1)], formula: ticked, background: COLORS.submitted },
+    { areas: status, formula: `=${decidedNow('to-correct')}`, background: COLORS.review },
     {
-      areas: [{ row: row(ROW_KEYS.status), column: column(NAME_COLUMN), rows: 1, columns: check - 1 }],
-      formula: `=CHOOSE(${current};${controls(ROW_KEYS.submitted)})=TRUE`,
+      areas: status,
+      formula: `=OR(${decidedNow('accepted')};${decidedNow('locked')})`,
+      background: COLORS.settled,
+      color: COLORS.settledInk,
+    },
+    {
+      areas: status,
+      formula: `=AND(${now(ROW_KEYS.submitted)}=TRUE;CHOOSE(${current};${open.join(';')})=0)`,
       background: COLORS.submitted,
+    },
+    {
+      areas: [{ row: row(ROW_KEYS.submittedOn), column: check, rows: 1, columns: 1 }],
+      formula: `=${decidedNow('to-correct')}`,
+      background: COLORS.review,
     },
   ];
   return looks.filter((look) => look !== null);

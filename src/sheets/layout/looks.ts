@@ -48,13 +48,31 @@ export function formatOf(input: CellInput | null): string {
   }
 }
 
-/** A quarter's cell: centred and large for numbers, smaller for what is longer than the column is wide. */
+/** Longer choices take several lines of a column that is as wide as a day. */
+const SHORT_CHOICE = 8;
+
+/** Large for numbers and short answers, smaller for what is longer than the column is wide. */
+function inputSize(input: CellInput | null): number {
+  switch (input?.kind) {
+    case 'date':
+      return SIZES.day;
+    case 'tick':
+      return SIZES.tick;
+    case 'text':
+    case 'several':
+      return SIZES.choice;
+    case 'list':
+      return input.values.some((value) => value.length > SHORT_CHOICE) ? SIZES.choice : SIZES.text;
+    default:
+      return SIZES.text;
+  }
+}
+
+/** A quarter's cell, centred. */
 export function inputLook({ input, owner, look: rowLook }: RowLayout): CellLook {
-  const sizes = { date: SIZES.day, tick: SIZES.tick, several: SIZES.choice, text: SIZES.choice } as const;
-  const size = input !== null && input.kind in sizes ? sizes[input.kind as keyof typeof sizes] : SIZES.text;
   const closed = owner !== 'head' && rowLook !== 'tick';
   return look({
-    size,
+    size: inputSize(input),
     align: 'center',
     background: closed ? COLORS.closed : COLORS.paper,
     format: input === null ? '0.0' : formatOf(input),

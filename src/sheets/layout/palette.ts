@@ -36,7 +36,7 @@ export const SIZES = {
   hint: 10,
   day: 9,
   choice: 10,
-  tick: 16,
+  tick: 18,
   office: 11,
 } as const;
 

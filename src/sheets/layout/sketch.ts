@@ -38,6 +38,14 @@ export interface ConditionalLook {
   readonly color?: string;
 }
 
+/** One row from a column to the last. */
+export const bandAt = (row: number, from: number, to: number): Area => ({
+  row,
+  column: from,
+  rows: 1,
+  columns: to - from + 1,
+});
+
 /** Neighbouring columns or rows from `start`, 1-based. */
 export interface Run {
   readonly start: number;
@@ -67,6 +75,8 @@ export interface TabSketch {
   readonly merges: readonly Area[];
   /** Framed with thin lines. */
   readonly framed: readonly Area[];
+  /** Lines across the framed part whose text runs over several columns: nothing cuts it. */
+  readonly bands?: readonly Area[];
   readonly conditional: readonly ConditionalLook[];
   /** Grouped and closed. */
   readonly closedColumns: readonly Run[];

@@ -8,7 +8,7 @@ import type { Quarter } from '../../core/period/types';
 import { STAFF_CHANGES_ROW } from '../../core/staff/staff-changes';
 import { BAND, blank, HEADING, HIDDEN, inputLook, labelCell, look, STATUS, TITLE } from './looks';
 import { SIZES, VILLAGE_TAB_COLOR } from './palette';
-import { type ConditionalLook, runsOf, type SketchCell, type TabSketch } from './sketch';
+import { bandAt, type ConditionalLook, runsOf, type SketchCell, type TabSketch } from './sketch';
 import type { PlacedFormulas } from './village-formulas';
 
 export interface QuarterWords {
@@ -31,12 +31,15 @@ const CHECK = look({ size: SIZES.check });
 const NOTE = look({ size: SIZES.check, format: '@' });
 const DAY = look({ ...HIDDEN, format: 'dd/MM/yyyy' });
 
-/** Pixels of the rows that stay in view: 140 in all, the rest of a phone's height is for the rows to fill in. */
+/**
+ * Pixels of the rows that stay in view: 152 in all, less than a quarter of a cheap phone's 640; the rest is for the rows
+ * to fill in. The status line is three lines long at most.
+ */
 const HEIGHTS: Readonly<Record<'title' | 'status' | 'heading' | 'tick', number>> = {
   title: 24,
-  status: 44,
-  heading: 36,
-  tick: 36,
+  status: 56,
+  heading: 34,
+  tick: 38,
 };
 
 const quarterOf = (column: ColumnLayout): Quarter | undefined =>
@@ -124,6 +127,7 @@ export function sketchVillageTab(layout: TabLayout, content: VillageTabContent):
     // The status line is longer than one column; it is the only merged cell of the tab.
     merges: [{ row: placeOf(rows, ROW_KEYS.status), column: name, rows: 1, columns: check - name + 1 }],
     framed: [{ row: heading, column: name, rows: rows.length - heading + 1, columns: columns.length - name + 1 }],
+    bands: placesOf(rows, (row) => row.look === 'group').map((row) => bandAt(row, name, columns.length)),
     conditional: content.conditional,
     closedColumns: runsOf(otherQuarters(content.current).map((key) => placeOf(columns, key))),
     closedRows: [{ start: policeRow, count: rows.length - policeRow + 1 }],

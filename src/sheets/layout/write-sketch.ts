@@ -92,6 +92,14 @@ function toConditionalRule(
   return builder.build();
 }
 
+function writeBands(sheet: Sheet, bands: readonly Area[]): void {
+  if (bands.length === 0) return;
+  const addresses = bands.map(
+    ({ row, column, rows, columns }) => `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`,
+  );
+  sheet.getRangeList(addresses).setBorder(null, null, null, null, false, null);
+}
+
 /** What a new column has; it also does for hidden ones. */
 const USUAL_WIDTH = 100;
 
@@ -135,6 +143,7 @@ export function writeSketch(sheet: Sheet, sketch: TabSketch, size: Size): void {
     const solid = SpreadsheetApp.BorderStyle.SOLID;
     rangeOf(sheet, area).setBorder(true, true, true, true, true, true, COLORS.line, solid);
   }
+  writeBands(sheet, sketch.bands ?? []);
   writeSizes(sheet, sketch);
   for (const { start, count } of sketch.hiddenColumns) sheet.hideColumns(start, count);
   for (const { start, count } of sketch.hiddenRows) sheet.hideRows(start, count);

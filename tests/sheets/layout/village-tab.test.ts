@@ -62,9 +62,9 @@ describe('on a phone', () => {
     expect(shown(1, tab.column('check'), tab.sheet.columns, 100)).toBeLessThanOrEqual(330);
   });
 
-  it('title, status, heading and tick stay in view and take 140 px of the height', () => {
+  it('title, status, heading and tick stay in view and take less than a quarter of the height', () => {
     expect(tab.sheet.rows.frozen).toBe(tab.row('#submitted'));
-    expect(shown(1, tab.sheet.rows.frozen, tab.sheet.rows, 21)).toBeLessThanOrEqual(140);
+    expect(shown(1, tab.sheet.rows.frozen, tab.sheet.rows, 21)).toBeLessThan(640 / 4);
   });
 
   it('the quarters that are not the current one and the rows of the police are folded away', () => {
@@ -83,6 +83,16 @@ describe('on a phone', () => {
     expect(tab.value('#heading', 'Q1')).toBe('Quý I\n(15/12–14/3)');
     expect(tab.color('#heading', 'Q1')).toBe(COLORS.now);
     expect(tab.color('#heading', 'Q2')).toBeUndefined();
+  });
+
+  it('no line of the grid cuts the heading of a group', () => {
+    const row = tab.row('#nhom:A');
+    const lines = ['name', 'Q1', 'check'].map((key) => getCell(tab.sheet, row, tab.column(key))?.style?.borders);
+    expect(lines.map((borders) => [borders?.top !== undefined, borders?.right !== undefined])).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+    ]);
   });
 
   it('every label has its hint below it in small letters', () => {
@@ -140,6 +150,21 @@ describe('with no script', () => {
     tab.type(POLICE, '#decision', 'Q1', 'khóa');
     expect(tab.color('bc_ho_tong', 'Q1')).toBe(COLORS.settled);
     expect(tab.value('#submittedOn', 'check')).toBe('');
+  });
+
+  it('the status line is green only where nothing is left to do', () => {
+    fillQuietQuarter();
+    tab.type(HEAD, '#submitted', 'Q1', 'TRUE');
+    tab.type(HEAD, 'nd6_tin_bao', 'Q1', '-2');
+    expect(tab.value('#status', 'name')).toContain('đã đánh dấu nộp nhưng còn 1 ô sai');
+    expect(tab.color('#status', 'name')).toBeUndefined();
+    tab.type(HEAD, 'nd6_tin_bao', 'Q1', '2');
+    expect(tab.color('#status', 'name')).toBe(COLORS.submitted);
+    tab.type(POLICE, '#decision', 'Q1', 'cần sửa');
+    expect([tab.color('#status', 'name'), tab.color('#submittedOn', 'check')]).toEqual([COLORS.review, COLORS.review]);
+    expect(tab.color('bc_ho_tong', 'Q1')).toBeUndefined();
+    tab.type(POLICE, '#decision', 'Q1', 'duyệt');
+    expect([tab.color('#status', 'name'), tab.color('bc_ho_tong', 'Q1')]).toEqual([COLORS.settled, COLORS.settled]);
   });
 
   it('open mediations pass to the next quarter, rates are computed', () => {
