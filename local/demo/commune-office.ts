@@ -36,7 +36,7 @@ export class Office {
     for (const [code, text] of Object.entries(rows)) if (text !== '') this.type(account, tab, code, column, text);
   }
 
-  /** Each head fills in the own tab and ticks it. */
+  /** Each head fills in the own tab, ticks it and says on which day. */
   fillVillages(commune: SampleCommune, quarter: SampleQuarter, villageIds: readonly string[]): void {
     const column = `Q${quarter.quarter}`;
     commune.villages.forEach((village, index) => {
@@ -44,6 +44,7 @@ export class Office {
       this.typeRows(village.headAccount, tab, column, quarter.heads[index] ?? {});
       const options = { scriptRuns: this.scriptRuns };
       tickCheckbox(this.file, village.headAccount, tab.sheet.name, this.address(tab, '#submitted', column), options);
+      this.type(village.headAccount, tab, '#submittedOn', column, quarter.submittedOn);
     });
   }
 

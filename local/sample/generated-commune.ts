@@ -1,4 +1,5 @@
 /** A commune of any size with plausible figures that keep every rule, for the demo, the budgets and the proofs. */
+import { addDays } from '../../src/core/period/calendar-date';
 import type { CalendarDate, Quarter } from '../../src/core/period/types';
 import { createRandomNumbers, type RandomNumbers } from './random-numbers';
 import type { SampleCommune, SampleLastYear, SampleQuarter, SampleVillage, TypedRows } from './sample-commune';
@@ -19,7 +20,8 @@ const NEXT_TIME = ['tuyên truyền', 'tự phòng', 'tự quản', 'tự hòa g
 const PLACES = ['Nhà văn hóa thôn', 'Nhà hộ dân (luân phiên)'];
 const ALL_QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
-const typedDay = (day: CalendarDate): string => `${day.day}/${day.month}/${day.year}`;
+/** As people type it, without zeros. */
+export const typedDay = (day: CalendarDate): string => `${day.day}/${day.month}/${day.year}`;
 const yesNo = (value: boolean): string => (value ? 'có' : 'không');
 
 function pickSome(random: RandomNumbers, list: readonly string[]): string {
@@ -200,7 +202,8 @@ export function generateCommune(options: GeneratedCommuneOptions): SampleCommune
     }
     const heads = states.map((state) => headRows(random, state, quarter, options.lastDays[quarter]));
     const police = heads.map((head) => policeRows(random, head, quarter));
-    return { quarter, heads, police, commune: communeRows(random, quarter) };
+    const submittedOn = typedDay(addDays(options.lastDays[quarter], 1));
+    return { quarter, submittedOn, heads, police, commune: communeRows(random, quarter) };
   });
   return { villages, quarters, lastYear: lastYearRows(random, options.villages) };
 }

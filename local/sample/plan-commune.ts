@@ -1,6 +1,7 @@
 /** The sample commune of eight villages as its people type it: quarter I by the golden samples, the rest generated. */
+import { addDays } from '../../src/core/period/calendar-date';
 import type { CalendarDate, Quarter } from '../../src/core/period/types';
-import { generateCommune } from './generated-commune';
+import { generateCommune, typedDay } from './generated-commune';
 import {
   BEFORE,
   COMMUNE,
@@ -20,7 +21,6 @@ import {
 import type { SampleCommune, SampleLastYear, SampleQuarter, TypedRows } from './sample-commune';
 
 const yesNo = (answer: boolean | undefined): string => (answer === true ? 'có' : 'không');
-const typedDay = (day: CalendarDate): string => `${day.day}/${day.month}/${day.year}`;
 
 const rowsAt = (tables: Readonly<Record<string, readonly number[]>>, index: number): [string, string][] =>
   Object.entries(tables).map(([code, figures]) => [code, String(figures[index] ?? 0)]);
@@ -63,6 +63,7 @@ function firstQuarter(lastDay: CalendarDate): SampleQuarter {
   const commune = Object.entries(COMMUNE).map(([code, [now]]): [string, string] => [code, String(now)]);
   return {
     quarter: 1,
+    submittedOn: typedDay(addDays(lastDay, 1)),
     heads: villages.map((index) => headRows(index, lastDay)),
     police: villages.map((index) => Object.fromEntries([...rowsAt(POLICE, index), ...answersAt(POLICE_DUTIES, index)])),
     commune: Object.fromEntries([...commune, ['lt_trong_an', '0'], ['th_cax_so_ket', 'không']]),

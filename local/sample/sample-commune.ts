@@ -12,6 +12,8 @@ export interface SampleVillage {
 
 export interface SampleQuarter {
   readonly quarter: Quarter;
+  /** What each head types as “Ngày nộp”. */
+  readonly submittedOn: string;
   /** One entry a village, in the villages' order: what the head types. */
   readonly heads: readonly TypedRows[];
   /** What the police type in the block “Công an xã ghi” of each village tab. */
