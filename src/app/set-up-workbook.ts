@@ -41,6 +41,8 @@ export interface WorkbookBuilder {
   /** Below the last row of a table. */
   readonly appendRows: (tab: TableTab, rows: readonly (readonly TableCell[])[]) => void;
   readonly buildPoliceTab: (plan: SetUpPlan) => void;
+  /** Rows for the mode and the villages as they are now; what has no use any more is kept below with its figures. */
+  readonly refreshPoliceTab: (plan: SetUpPlan) => void;
   readonly buildVillageTab: (village: PlannedVillage, plan: SetUpPlan) => void;
   /** Current quarter, last year's figures and editors of a tab that stands; no entered value changes. */
   readonly refreshVillageTab: (village: PlannedVillage, plan: SetUpPlan) => void;
@@ -162,7 +164,7 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
       ? []
       : [() => builder.appendRows('villageList', villageListRows(plan.added))]),
     ...table('indicators', indicatorRows(plan.catalogue, plan.forceName)),
-    ...(missing('police') ? [() => builder.buildPoliceTab(plan)] : []),
+    () => (missing('police') ? builder.buildPoliceTab(plan) : builder.refreshPoliceTab(plan)),
     ...table('bodies', bodyRows(reportingBodies(words.bodies, plan.settings.schools ?? []))),
     ...table('staff', []),
     ...table('lastYear', []),

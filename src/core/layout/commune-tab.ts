@@ -1,11 +1,21 @@
 /** The tab `Công an xã`: the commune's rows per quarter and, by mode, the rows of the sensitivities S2 and S3. */
-import type { CommuneTabRows } from '../catalogue/rows';
-import type { Indicator, IndicatorGroup } from '../catalogue/types';
+import { type CommuneTabRows, communeTabRows } from '../catalogue/rows';
+import type { Catalogue, Indicator, IndicatorGroup } from '../catalogue/types';
 import { QUARTERS } from '../period/schemes';
+import type { SensitiveMode } from '../settings/types';
 import type { Village } from '../submission/types';
 import { type DescribeRow, type RowDescription, rowDescriber } from './describe-row';
 import { POLICE_GROUP_TITLES } from './group-titles';
-import { groupRowKey, NAME_COLUMN, NOTE_COLUMN, quarterColumn, ROW_KEYS, UNFINISHED_KEY, villageRowKey } from './keys';
+import {
+  groupRowKey,
+  NAME_COLUMN,
+  NOTE_COLUMN,
+  quarterColumn,
+  ROW_KEYS,
+  UNFINISHED_KEY,
+  UNUSED_KEY,
+  villageRowKey,
+} from './keys';
 import type { SetUpWords } from './set-up-words';
 import { type CellInput, type ColumnLayout, inputOf, type RowLayout, type TabLayout } from './tab-layout';
 
@@ -15,6 +25,8 @@ const COMMUNE_COLUMNS: readonly ColumnLayout[] = [
   ...QUARTERS.map((quarter) => ({ key: quarterColumn(quarter), heading: '', width: 100, hidden: false })),
   { key: NOTE_COLUMN, heading: 'Ghi chú', width: 240, hidden: false },
 ];
+
+const SENSITIVE_MODES: readonly SensitiveMode[] = ['toàn xã', 'theo thôn'];
 
 const base: Omit<RowLayout, 'key' | 'look'> = { owner: 'script', label: '', hint: '', input: null, indicator: null };
 
@@ -45,7 +57,11 @@ function communeBlock(indicators: readonly Indicator[], describe: DescribeRow): 
   });
 }
 
-function villageBlock(village: Village, indicators: readonly Indicator[], describe: DescribeRow): RowLayout[] {
+function villageBlock(
+  village: Pick<Village, 'id' | 'name'>,
+  indicators: readonly Indicator[],
+  describe: DescribeRow,
+): RowLayout[] {
   return [
     headingRow(groupRowKey(village.id), `${village.id} ${village.name}`),
     ...indicators.map((indicator) =>
@@ -64,7 +80,7 @@ function byGroup(indicators: readonly Indicator[]): Indicator[] {
 /** `villages`: whose blocks are wanted where a mode asks for figures by village. */
 export function communeTabLayout(
   rows: CommuneTabRows,
-  villages: readonly Village[],
+  villages: readonly Pick<Village, 'id' | 'name'>[],
   hints: SetUpWords['hints'],
   forceName: string,
 ): TabLayout {
@@ -73,15 +89,35 @@ export function communeTabLayout(
     { ...base, key: UNFINISHED_KEY, look: 'title' },
     { ...base, key: ROW_KEYS.heading, look: 'heading' },
   ];
-  const blocks = rows.perVillage.length === 0 ? [] : villages;
   return {
     columns: COMMUNE_COLUMNS,
-    rows: [
-      ...top,
-      { ...base, key: ROW_KEYS.key, look: 'hidden' },
-      ...communeBlock(byGroup(rows.once), describe),
-      ...blocks.flatMap((village) => villageBlock(village, rows.perVillage, describe)),
-    ],
+    rows: [...top, { ...base, key: ROW_KEYS.key, look: 'hidden' }, ...communeRows(rows, villages, describe)],
     frozenRows: top.length,
   };
 }
+
+function communeRows(
+  rows: CommuneTabRows,
+  villages: readonly Pick<Village, 'id' | 'name'>[],
+  describe: DescribeRow,
+): RowLayout[] {
+  const blocks = rows.perVillage.length === 0 ? [] : villages;
+  return [
+    ...communeBlock(byGroup(rows.once), describe),
+    ...blocks.flatMap((village) => villageBlock(village, rows.perVillage, describe)),
+  ];
+}
+
+/** Every row that some mode has, by its key, with the heading over those that are not in use. */
+export function rowsOfAllModes(
+  catalogue: Catalogue,
+  villages: readonly Pick<Village, 'id' | 'name'>[],
+  hints: SetUpWords['hints'],
+  forceName: string,
+): ReadonlyMap<string, RowLayout> {
+  const describe = rowDescriber(hints, forceName);
+  const modes = SENSITIVE_MODES.flatMap((mode) => communeRows(communeTabRows(catalogue, mode), villages, describe));
+  return new Map([headingRow(UNUSED_KEY, UNUSED_HEADING), ...modes].map((row) => [row.key, row]));
+}
+
+const UNUSED_HEADING = 'Không dùng ở chế độ này – số đã ghi được giữ lại, không tính vào báo cáo';

@@ -73,6 +73,9 @@ export const ROW_KEYS = {
 
 export const groupRowKey = (group: string): string => `#nhom:${group}`;
 
+/** Over the rows of `Công an xã` that the mode of sensitive figures has no use for; their figures are kept. */
+export const UNUSED_KEY = '#khongdung';
+
 export type QuarterColumn = `Q${Quarter}`;
 export const quarterColumn = (quarter: Quarter): QuarterColumn => `Q${quarter}`;
 export const checkColumn = (quarter: Quarter): `check${Quarter}` => `check${quarter}`;

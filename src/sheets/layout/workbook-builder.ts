@@ -1,7 +1,7 @@
 /** Builds the tabs of the workbook in Google Sheets: one tab a call, its key written last. */
 import type { TableCell, WorkbookBuilder } from '../../app/set-up-workbook';
 import { communeTabRows } from '../../core/catalogue/rows';
-import { communeTabLayout } from '../../core/layout/commune-tab';
+import { communeTabLayout, rowsOfAllModes } from '../../core/layout/commune-tab';
 import {
   type SingleTab,
   TAB_KEYS,
@@ -18,6 +18,7 @@ import { QUARTERS } from '../../core/period/schemes';
 import { readKeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
 import { readTableTab } from '../reading/table-tab';
+import { type CommuneTabPlan, refreshCommuneTab } from './commune-refresh';
 import { sketchCommuneTab } from './commune-sketch';
 import { writeGuide } from './guide';
 import { createProtector } from './protections';
@@ -38,7 +39,18 @@ const DEFAULT_NAME = /^(Sheet|Trang tính) ?1$/;
 /** Keys of tabs that do not count yet, and `''` of tabs that are not ours. */
 const UNFINISHED: ReadonlySet<string> = new Set(['', UNFINISHED_KEY, TEMPLATE_KEY]);
 
-const DESCRIPTION = 'Trang của Công an xã';
+function communeTabPlan({ settings, catalogue, villages, forceName, communeName, words }: SetUpPlan): CommuneTabPlan {
+  const { year, scheme, sensitiveMode } = settings;
+  const rows = communeTabRows(catalogue, sensitiveMode);
+  return {
+    layout: communeTabLayout(rows, villages, words.hints, forceName),
+    allRows: rowsOfAllModes(catalogue, villages, words.hints, forceName),
+    words: {
+      title: `Công an xã ghi – ${communeName} – năm ${year}`,
+      quarterHeadings: QUARTERS.map((quarter) => quarterHeading(quarterLabel(year, quarter, scheme))),
+    },
+  };
+}
 
 export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder {
   const protector = createProtector();
@@ -61,7 +73,7 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
     const known = tabs().insert(key, TAB_NAMES[tab]);
     const { sheet } = known;
     writeSketch(sheet, sketch, tabs().sizeOfNew(sheet));
-    protector.protect(sheet, plan.settings.policeAccounts, DESCRIPTION);
+    protector.protect(sheet, plan.settings.policeAccounts);
     if (tab === 'store') sheet.hideSheet();
     sheet.getRange(1, 1).setValue(key);
     return known;
@@ -113,17 +125,13 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
     },
 
     buildPoliceTab(plan) {
-      const { settings, catalogue, villages, forceName } = plan;
-      const blocks = villages.map(({ id, name, pilot }) => ({ id, name, pilot, validFrom: null, validTo: null }));
-      const rows = communeTabRows(catalogue, settings.sensitiveMode);
-      const layout = communeTabLayout(rows, blocks, plan.words.hints, forceName);
-      const sketch = sketchCommuneTab(layout, {
-        title: `Công an xã ghi – ${plan.communeName} – năm ${settings.year}`,
-        quarterHeadings: QUARTERS.map((quarter) =>
-          quarterHeading(quarterLabel(settings.year, quarter, settings.scheme)),
-        ),
-      });
-      buildTab('police', sketch, plan);
+      const { layout, words } = communeTabPlan(plan);
+      buildTab('police', sketchCommuneTab(layout, words), plan);
+    },
+
+    refreshPoliceTab(plan) {
+      const known = tabs().find(TAB_KEYS.police);
+      if (known !== undefined) refreshCommuneTab(known.sheet, communeTabPlan(plan));
     },
 
     buildVillageTab: villageTabs.build,

@@ -26,7 +26,7 @@ function resize(sheet: Sheet, have: Size, { rows, columns }: Size): void {
   if (have.columns < columns) sheet.insertColumnsAfter(have.columns, columns - have.columns);
 }
 
-function writeLooks(whole: Range, cells: TabSketch['cells']): void {
+export function writeLooks(whole: Range, cells: TabSketch['cells']): void {
   const each = <T>(pick: (look: SketchCell['look']) => T): T[][] =>
     cells.map((row) => row.map((cell) => pick(cell.look)));
   whole.setNumberFormats(each((look) => look.format));
@@ -39,7 +39,7 @@ function writeLooks(whole: Range, cells: TabSketch['cells']): void {
   whole.setWraps(each((look) => look.wrap));
 }
 
-const contentOf = ({ value, formula }: SketchCell): string | number | boolean =>
+export const contentOf = ({ value, formula }: SketchCell): string | number | boolean =>
   formula ?? (typeof value === 'string' ? asPlainText(value) : value);
 
 function toRichText({ text, smallFrom, smallSize, link }: RichText) {
@@ -53,14 +53,14 @@ function toRichText({ text, smallFrom, smallSize, link }: RichText) {
   return builder.build();
 }
 
-/** One call for a run of rich cells below one another in one column. */
-function writeRichTexts(sheet: Sheet, cells: TabSketch['cells']): void {
+/** One call for a run of rich cells below one another in one column; `above`: rows over the first of the cells. */
+export function writeRichTexts(sheet: Sheet, cells: TabSketch['cells'], above = 0): void {
   const columns = cells[0]?.length ?? 0;
   for (let column = 0; column < columns; column += 1) {
     let block: RichText[] = [];
     const flush = (end: number) => {
       if (block.length === 0) return;
-      const range = sheet.getRange(end - block.length + 1, column + 1, block.length, 1);
+      const range = sheet.getRange(above + end - block.length + 1, column + 1, block.length, 1);
       range.setRichTextValues(block.map((rich) => [toRichText(rich)]));
       block = [];
     };
@@ -73,10 +73,12 @@ function writeRichTexts(sheet: Sheet, cells: TabSketch['cells']): void {
   }
 }
 
-function writeValidations(whole: Range, cells: TabSketch['cells']): void {
+export function writeValidations(whole: Range, cells: TabSketch['cells'], above = 0): void {
   if (!cells.some((row) => row.some((cell) => cell.input !== undefined))) return;
   whole.setDataValidations(
-    cells.map((row, r) => row.map(({ input }, c) => (input ? toDataValidation(input, a1(r + 1, c + 1)) : null))),
+    cells.map((row, r) =>
+      row.map(({ input }, c) => (input ? toDataValidation(input, a1(above + r + 1, c + 1)) : null)),
+    ),
   );
 }
 

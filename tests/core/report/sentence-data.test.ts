@@ -49,10 +49,12 @@ describe('the sentences', () => {
       more: {
         scores: [{ villageId: 'HH-T01', points: 90, className: 'Tốt' }],
         rewards: { collectives: ['Thôn 1'], individuals: 1 },
+        bodies: [{ quarter: 1, body: 'Hội Nông dân xã', reported: true, on: null, result: 'họp' }],
       },
     });
-    const { commune, pilots } = reportScopes(input);
-    expect(words.filter((word) => commune.word(word) === null && pilots[0]?.word(word) == null)).toEqual([]);
+    const { commune, pilots, bodies } = reportScopes(input);
+    const scopes = [commune, ...pilots, ...bodies];
+    expect(words.filter((word) => scopes.every((scope) => scope.word(word) === null))).toEqual([]);
   });
 
   it('close every bracket they open', () => {
