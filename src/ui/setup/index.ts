@@ -1,4 +1,5 @@
 /** The dialog “Thiết lập ban đầu”: asks what the workbook needs and runs set-up in batches until it is finished. */
+import { G24 } from '../../core/checks/messages/guidance-words';
 import type { SetUpRequest, SetUpResponse } from '../../wire';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
@@ -29,7 +30,6 @@ function readVillages(): SetUpRequest['villages'] {
 }
 
 function readRequest(): SetUpRequest {
-  const mode = document.querySelector<HTMLInputElement>('input[name=mode]:checked');
   return {
     preset: select('preset').value,
     year: Number(input('year').value),
@@ -40,7 +40,7 @@ function readRequest(): SetUpRequest {
       .value.split(',')
       .map((account) => account.trim())
       .filter((account) => account !== ''),
-    sensitiveMode: mode?.value ?? 'toàn xã',
+    sensitiveMode: chosenMode() ?? 'toàn xã',
   };
 }
 
@@ -48,6 +48,18 @@ function finish(response: Extract<SetUpResponse, { ok: true }>): void {
   say(`Đã thiết lập xong ${response.made}/${response.of} thôn. Có thể đóng bảng này.`);
   byId('notes').replaceChildren(...response.notes.map((note) => element('li', {}, note)));
 }
+
+const chosenMode = (): string | undefined =>
+  document.querySelector<HTMLInputElement>('input[name=mode]:checked')?.value;
+
+const BY_VILLAGE = 'theo thôn';
+
+/** Figures by village are only begun by somebody who has read what that means. */
+function offerByVillage(): void {
+  byId('by-village').hidden = chosenMode() !== BY_VILLAGE;
+}
+
+const mayBegin = (): boolean => chosenMode() !== BY_VILLAGE || input('agreed').checked;
 
 /** One run of the script ends well before Google's six minutes; a large commune takes several. */
 async function setUp(request: SetUpRequest): Promise<void> {
@@ -82,7 +94,10 @@ async function start(): Promise<void> {
   for (const preset of form.presets) select('preset').append(element('option', { value: preset.id }, preset.label));
   for (const scheme of form.schemes) select('scheme').append(element('option', { value: scheme.id }, scheme.label));
   input('year').value = String(form.year);
-  if (form.exists) say('Sổ này đã được thiết lập. Bấm Thiết lập chỉ bổ sung phần còn thiếu, số đã ghi giữ nguyên.');
+  if (form.exists)
+    say(
+      'Sổ này đã được thiết lập. Bấm Thiết lập chỉ bổ sung phần còn thiếu, số đã ghi giữ nguyên. Muốn đổi cách ghi số liệu bảo mật thì đổi ở trang Cài đặt trước.',
+    );
   run.disabled = false;
 }
 
@@ -90,6 +105,9 @@ byId('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const request = readRequest();
   if (request.villages.length === 0) say('Ghi ít nhất một thôn.', true);
+  else if (!mayBegin()) say('Ghi số bảo mật theo từng thôn thì đánh dấu đã đọc và lãnh đạo đã đồng ý.', true);
   else void setUp(request);
 });
+byId('by-village-warning').textContent = G24.office[0];
+for (const each of document.querySelectorAll('input[name=mode]')) each.addEventListener('change', offerByVillage);
 void start();
