@@ -1,6 +1,7 @@
 /** The full check: reads everything afresh and lists what is wrong or worth a look, each with its cell. */
 import type { CheckContext } from '../core/checks/check-context';
 import { checkCommune, checkSubmission } from '../core/checks/check-submission';
+import type { CheckWords } from '../core/checks/messages/check-words';
 import type { Finding } from '../core/checks/types';
 import { quarterCode } from '../core/period/periods';
 import type { CalendarDate, Period, Quarter } from '../core/period/types';
@@ -9,10 +10,15 @@ import type { VillageYear } from '../core/submission/village-year';
 import type { FindingView } from '../wire';
 import type { Commune } from './read-commune';
 
-/** Names are those in force on `today`. */
-export function checkContext(commune: Commune, today: CalendarDate, formulasRead: boolean): CheckContext {
+/** Names are those in force on `today`; without words findings can be counted and not be read. */
+export function checkContext(
+  commune: Commune,
+  today: CalendarDate,
+  formulasRead: boolean,
+  words: CheckWords | null,
+): CheckContext {
   const { year, scheme, thresholds, rulesOff, identityOn } = commune.settings;
-  return { year, scheme, thresholds, rulesOff, forceName: identityOn(today).forceName, formulasRead };
+  return { year, scheme, thresholds, rulesOff, forceName: identityOn(today).forceName, formulasRead, words };
 }
 
 function villageYear(commune: Commune, villageId: string): VillageYear | null {

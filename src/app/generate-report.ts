@@ -96,7 +96,7 @@ function compose(
   const facts = readTrackingFacts([...known, ...seen]);
   const rollup = composeRollup({ ...commune, onTime: onTimeFigure(commune, facts, today) }, wanted);
   const findings = [
-    ...checkPeriod(commune, wanted, checkContext(commune, today, false)),
+    ...checkPeriod(commune, wanted, checkContext(commune, today, false, null)),
     ...checkBodies(commune.bodies, wanted),
   ];
   const input = freezeInput({

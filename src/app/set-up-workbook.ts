@@ -1,4 +1,5 @@
 /** Set-up: makes the tabs that the workbook lacks, in runs that end well before Google's limit. */
+import type { CheckWords } from '../core/checks/messages/check-words';
 import { bodyRows, reportingBodies } from '../core/bodies/bodies';
 import { indicatorRows } from '../core/layout/indicator-table';
 import { SCHEMA_ROW, TAB_KEYS, type TableTab, villageTabKey } from '../core/layout/keys';
@@ -64,6 +65,7 @@ export interface SetUpPorts {
   readonly clock: Clock;
   readonly stopwatch: Stopwatch;
   readonly words: () => SetUpWords;
+  readonly checkWords: () => CheckWords;
 }
 
 /** Google ends an execution after six minutes; one more tab takes seconds. */
@@ -146,7 +148,7 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, headAccount, pilot }) => ({ name, account: headAccount.trim(), pilot })),
     clock.today(),
-    words,
+    { words, checkWords: ports.checkWords() },
   );
 
   const isMissing = ({ id }: PlannedVillage): boolean => !finished.has(villageTabKey(id));

@@ -101,7 +101,7 @@ function contextOf(edited: EditedTab): CheckContext | null {
   for (const scheme of SCHEME_NAMES) {
     for (const year of [start.year, start.year + 1]) {
       if (!isSameCell(quarterStart(year, 1, scheme), start)) continue;
-      return { year, scheme, thresholds: NO_THRESHOLDS, rulesOff: [], forceName: '', formulasRead: false };
+      return { year, scheme, thresholds: NO_THRESHOLDS, rulesOff: [], forceName: '', formulasRead: false, words: null };
     }
   }
   return null;

@@ -14,7 +14,7 @@ import type { LoadedWorkbook } from '../ports';
 import { withDocumentLock } from '../sheets/shell/document-lock';
 import { showCell } from '../sheets/shell/show-cell';
 import type * as Wire from '../wire';
-import { reportPorts, setUpPorts } from './wiring';
+import { checkWords, reportPorts, setUpPorts } from './wiring';
 
 type Refusal = { readonly ok: false; readonly message: string };
 
@@ -85,7 +85,7 @@ export function listFindings(request: Wire.FindingsRequest): Wire.FindingsRespon
     const period = periodNowDue(commune.settings, today);
     const wanted = request.period === null ? period : findPeriod(commune.settings, request.period);
     if (wanted === null) return NO_SUCH_PERIOD;
-    const findings = checkPeriod(commune, wanted, checkContext(commune, today, true));
+    const findings = checkPeriod(commune, wanted, checkContext(commune, today, true, checkWords()));
     const address = workbook.communeTab?.addressOf ?? (() => null);
     const { villages } = composeRollup(commune, wanted);
     return {

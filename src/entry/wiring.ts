@@ -3,6 +3,7 @@
 import type { GenerateReportPorts } from '../app/generate-report';
 import type { PrintWords } from '../app/print-report';
 import type { SetUpPorts } from '../app/set-up-workbook';
+import type { CheckWords } from '../core/checks/messages/check-words';
 import { createWorkbookBuilder } from '../sheets/layout/workbook-builder';
 import { createWorkbookSource } from '../sheets/reading/workbook-source';
 import { createClock } from '../sheets/shell/clock';
@@ -10,6 +11,8 @@ import { readDataFile } from '../sheets/shell/data-file';
 import { createActionLog } from '../sheets/stores/action-log';
 import { createSnapshotStore } from '../sheets/stores/snapshot-store';
 import { createReportTabs } from '../sheets/writing/report-tabs';
+
+export const checkWords = (): CheckWords => readDataFile('check-words');
 
 export function reportPorts(): GenerateReportPorts & { readonly tabs: PrintWords } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -32,5 +35,6 @@ export function setUpPorts(): SetUpPorts {
     clock: createClock(),
     stopwatch: { elapsedMs: () => Date.now() - begun },
     words: () => readDataFile('set-up-words'),
+    checkWords,
   };
 }

@@ -10,6 +10,7 @@ import type { Entry } from '../submission/types';
 import type { Thresholds } from '../submission/value-limit';
 import { effectiveNumber, entryAt, type VillageYear } from '../submission/village-year';
 import { romanQuarter } from '../text/period-words';
+import type { CheckWords } from './messages/check-words';
 import type { RowValues } from './rules/evaluate';
 
 export interface CheckContext {
@@ -23,6 +24,8 @@ export interface CheckContext {
   readonly forceName: string;
   /** Whether the cells were read with their formulas; quick runs do without. */
   readonly formulasRead: boolean;
+  /** Null: findings are counted and not put into words. */
+  readonly words: CheckWords | null;
   /** Decides which rows have one figure for the commune; `toàn xã` where it is left out. */
   readonly sensitiveMode?: SensitiveMode;
 }

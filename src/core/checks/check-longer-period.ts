@@ -7,7 +7,6 @@ import type { Rollup, RollupRow } from '../rollup/types';
 import { periodWords } from '../text/period-words';
 import type { CheckContext } from './check-context';
 import { fillWords } from './messages/fill-words';
-import { V34 } from './messages/rule-words';
 import type { Finding } from './types';
 
 /** Rates are quotients of doubles. */
@@ -24,7 +23,7 @@ export function checkLongerPeriod(
   whole: Rollup,
   quarters: readonly Rollup[],
   catalogue: Catalogue,
-  { rulesOff, forceName }: Pick<CheckContext, 'rulesOff' | 'forceName'>,
+  { rulesOff, forceName, words }: Pick<CheckContext, 'rulesOff' | 'forceName' | 'words'>,
 ): readonly Finding[] {
   if (rulesOff.includes('V34')) return [];
   const expectedTotal = aggregateOf(whole, quarters, catalogue);
@@ -32,7 +31,7 @@ export function checkLongerPeriod(
     const expected = expectedTotal(code, scope);
     const agrees = total === expected || (total !== null && expected !== null && Math.abs(total - expected) < CLOSE);
     if (aggregate === 'year' || agrees) return [];
-    const message = fillWords(V34.office[0], {
+    const message = fillWords(words?.rules.V34.office[0] ?? '', {
       chi_tieu: fillForceName(catalogue.byCode.get(code)?.label ?? code, forceName).replace(/ \([^()]*\)$/, ''),
       ky: periodWords(whole.period).name,
       a: total,

@@ -8,12 +8,11 @@ import type { Entry, RawCell } from '../submission/types';
 import { demandOf, entryAt, type VillageYear } from '../submission/village-year';
 import { type CheckContext, rowValuesOf, villageFigures } from './check-context';
 import { fillWords } from './messages/fill-words';
-import { G10 } from './messages/guidance-words';
-import { UNREADABLE_OFFICE_WORDS } from './messages/unreadable-words';
 import { labelInSentence, missingOfficeMessage, missingWords } from './missing';
 import { findPrivacyProblems, PRIVACY_WORDS } from './privacy';
 import { casesAt, MISSING_CASE, NO_CASE, unreadableCase } from './row-cases';
 import { evaluateCondition, fillRuleWords, type RowValues } from './rules/evaluate';
+import { wordsOfCase } from './rules/rule';
 import type { Audience, Finding, Severity } from './types';
 import { unreadableMessage, unreadableOfficeMessage } from './unreadable';
 
@@ -46,7 +45,7 @@ export function checkRow(
     ...(entry.kind === 'unreadable' ? unreadableAt(entry, indicator, context, quarter) : []),
     ...rulesAt(indicator.code, values, context),
     ...overComputedAt(entry, indicator, context),
-    ...formulaAt(entry, indicator),
+    ...formulaAt(entry, indicator, context),
     ...privacyOf(freeText(entry, indicator), context).map((said) => ({ number: NO_CASE, said })),
   ].map(({ number, said }) => ({ number, finding: findingAt(place, indicator, said) }));
 }
@@ -76,8 +75,9 @@ function missingAt(
   values: RowValues,
 ): readonly NumberedWords[] {
   if (indicator.enteredBy !== 'thon' || demandOf(year, quarter, indicator.code) !== 'missing') return [];
-  const message = fillRuleWords(missingWords(indicator), values);
-  const officeMessage = missingOfficeMessage([labelInSentence(indicator, context.forceName)]);
+  const words = context.words?.missing;
+  const message = words ? fillRuleWords(missingWords(indicator, words), values) : '';
+  const officeMessage = words ? missingOfficeMessage([labelInSentence(indicator, context.forceName)], words) : '';
   return [{ number: MISSING_CASE, said: { rule: 'V01', severity: 'error', message, officeMessage } }];
 }
 
@@ -95,15 +95,15 @@ function unreadableAt(
 export function sayUnreadable(
   { raw, why }: Entry & { readonly kind: 'unreadable' },
   indicator: Indicator,
-  context: Pick<CheckContext, 'thresholds'>,
+  { thresholds, words }: Pick<CheckContext, 'thresholds' | 'words'>,
   periodEnd: CalendarDate,
 ): Said {
   const cell = { indicator, raw, why };
   return {
     rule: 'V02',
     severity: 'error',
-    message: unreadableMessage(cell, periodEnd),
-    officeMessage: unreadableOfficeMessage(cell, context.thresholds),
+    message: words ? unreadableMessage(cell, periodEnd, words.unreadable) : '',
+    officeMessage: words ? unreadableOfficeMessage(cell, thresholds, words.unreadable) : '',
   };
 }
 
@@ -111,13 +111,14 @@ export function sayUnreadable(
 export function rulesAt(
   code: IndicatorCode,
   values: RowValues,
-  { rulesOff }: Pick<CheckContext, 'rulesOff'>,
+  { rulesOff, words }: Pick<CheckContext, 'rulesOff' | 'words'>,
 ): readonly NumberedWords[] {
   return casesAt(code, rulesOff)
     .filter(({ ruleCase }) => evaluateCondition(ruleCase.when, values) === true)
-    .map(({ number, rule: { id, severity, audience }, ruleCase: { head, office } }) => {
-      const officeMessage = fillRuleWords(office, values);
-      const message = head === null ? officeMessage : fillRuleWords(head, values);
+    .map(({ number, rule: { id, severity, audience }, ruleCase }) => {
+      const said = words && wordsOfCase(ruleCase, words.rules[id]);
+      const officeMessage = said ? fillRuleWords(said.office, values) : '';
+      const message = said?.head ? fillRuleWords(said.head, values) : officeMessage;
       return { number, said: { rule: id, severity, audience, message, officeMessage } };
     });
 }
@@ -126,22 +127,27 @@ export function rulesAt(
 function overComputedAt(entry: Entry, indicator: Indicator, context: CheckContext): readonly NumberedWords[] {
   const typedOver = entry.kind === 'value' && entry.formula === undefined;
   if (indicator.kind !== 'computed' || !context.formulasRead || !typedOver) return [];
-  const words = UNREADABLE_OFFICE_WORDS.computed;
+  const words = context.words?.unreadable.office.computed ?? '';
   return [{ number: NO_CASE, said: { rule: 'V02', severity: 'error', message: words, officeMessage: words } }];
 }
 
 /** G10, for rows that people fill in; the system's own rows hold formulas of ours. */
-function formulaAt(entry: Entry, indicator: Indicator): readonly NumberedWords[] {
-  const said = sayFormula(entry, indicator);
+function formulaAt(entry: Entry, indicator: Indicator, context: CheckContext): readonly NumberedWords[] {
+  const said = sayFormula(entry, indicator, context);
   return said === null ? [] : [{ number: NO_CASE, said }];
 }
 
-export function sayFormula(entry: Entry, { enteredBy }: Indicator): Said | null {
+export function sayFormula(
+  entry: Entry,
+  { enteredBy }: Indicator,
+  { words }: Pick<CheckContext, 'words'>,
+): Said | null {
   const byPerson = enteredBy !== 'system' && enteredBy !== 'computed';
   if (entry.kind !== 'value' || entry.formula === undefined || !byPerson) return null;
   const a = valueForWords(printValue(entry.value));
-  const [head, office] = [G10.head[0], G10.office[0]];
-  return { rule: 'G10', severity: 'hint', message: fillWords(head, { a }), officeMessage: fillWords(office, { a }) };
+  const say = (text = '') => fillWords(text, { a });
+  const { head, office } = words?.formula ?? { head: [], office: [] };
+  return { rule: 'G10', severity: 'hint', message: say(head[0]), officeMessage: say(office[0]) };
 }
 
 /** V30 and V31 about a free text. */

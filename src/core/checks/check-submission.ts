@@ -68,7 +68,9 @@ export function checkCommune(
     const place = { villageId: null, year: context.year, quarter, code: row.code };
     const own = entryOf(entries, row.code);
     const ofCell =
-      own.kind === 'unreadable' ? sayUnreadable(own, indicator, context, periodEnd) : sayFormula(own, indicator);
+      own.kind === 'unreadable'
+        ? sayUnreadable(own, indicator, context, periodEnd)
+        : sayFormula(own, indicator, context);
     return [...(ofCell === null ? [] : [ofCell]), ...rulesAt(row.code, values, context).map(({ said }) => said)].map(
       (said) => findingAt(place, indicator, said),
     );

@@ -1,5 +1,5 @@
 /** V30 and V31: free texts hold counts and events; no numbers of papers or phones, no addresses, no names. */
-import { V30, V31 } from './messages/rule-words';
+import { V30, V31 } from './messages/privacy-words';
 
 /** What a text gives away. */
 export type PrivacyProblem = 'id-number' | 'phone' | 'email' | 'name';

@@ -6,10 +6,9 @@ import { cleanText } from '../submission/cell-text';
 import { hasTenths } from '../submission/parse-cell';
 import type { UnreadableWhy } from '../submission/types';
 import { type Thresholds, valueLimit } from '../submission/value-limit';
+import type { UnreadableHeadKey, UnreadableOfficeKey, UnreadableWords } from './messages/check-words';
 import { type Filling, fillWords } from './messages/fill-words';
-import * as G from './messages/guidance-words';
 import { inputKindOf } from './messages/input-kind';
-import { RIGHT_FORMS, UNREADABLE_OFFICE_WORDS, UNREADABLE_WORDS } from './messages/unreadable-words';
 
 /** An unreadable cell of a row. */
 export interface UnreadableCell {
@@ -18,37 +17,42 @@ export interface UnreadableCell {
   readonly why: UnreadableWhy;
 }
 
+/** Of number rows, by what is wrong; what is not named here has the words of its kind. */
+const TO_HEAD: Readonly<Partial<Record<UnreadableWhy, UnreadableHeadKey>>> = {
+  text: 'G01',
+  negative: 'G03',
+  fraction: 'G04',
+  decimals: 'decimals',
+  huge: 'G05',
+  date: 'G05',
+  error: 'G06',
+  ambiguous: 'G07',
+};
+
+const TO_OFFICE: Readonly<Partial<Record<UnreadableWhy, UnreadableOfficeKey>>> = {
+  text: 'G01',
+  date: 'G02',
+  negative: 'G03',
+  fraction: 'G04',
+  huge: 'G05',
+  error: 'G06',
+  ambiguous: 'G07',
+};
+
 /** The words to the head. `{tho}` is what stands in the cell, `{ngay}` the quarter's last day as an example. */
-export function unreadableWords(indicator: Indicator, why: UnreadableWhy): string {
+export function unreadableWords(indicator: Indicator, why: UnreadableWhy, { head }: UnreadableWords): string {
   const kind = inputKindOf(indicator);
-  if (kind !== 'number') return UNREADABLE_WORDS[kind];
-  switch (why) {
-    case 'text':
-      return G.G01.head[0];
-    case 'negative':
-      return G.G03.head[0];
-    case 'fraction':
-      return G.G04.head[0];
-    case 'decimals':
-      return UNREADABLE_WORDS.decimals;
-    case 'huge':
-    case 'date':
-      return G.G05.head[0];
-    case 'error':
-      return G.G06.head[0];
-    case 'ambiguous':
-      return hasTenths(indicator) ? G.G08.head[0] : G.G07.head[0];
-    default:
-      return UNREADABLE_WORDS.number;
-  }
+  if (kind !== 'number') return head[kind];
+  return head[why === 'ambiguous' && hasTenths(indicator) ? 'G08' : (TO_HEAD[why] ?? 'number')];
 }
 
-export function unreadableMessage({ indicator, raw, why }: UnreadableCell, periodEnd: CalendarDate): string {
-  return fillWords(unreadableWords(indicator, why), { tho: raw, ngay: periodEnd });
+export function unreadableMessage(cell: UnreadableCell, periodEnd: CalendarDate, words: UnreadableWords): string {
+  const { indicator, raw, why } = cell;
+  return fillWords(unreadableWords(indicator, why, words), { tho: raw, ngay: periodEnd });
 }
 
 /** The words to the police, about a row of the head or one that an office fills in. */
-export function unreadableOfficeMessage(cell: UnreadableCell, thresholds: Thresholds): string {
+export function unreadableOfficeMessage(cell: UnreadableCell, thresholds: Thresholds, words: UnreadableWords): string {
   const { indicator, raw } = cell;
   const number = Number(raw);
   const fillings: Record<string, Filling> = {
@@ -56,30 +60,13 @@ export function unreadableOfficeMessage(cell: UnreadableCell, thresholds: Thresh
     a: Number.isNaN(number) ? raw : number,
     b: valueLimit(indicator, thresholds),
     ngay: parseIsoDate(raw),
-    dang: RIGHT_FORMS[hasTenths(indicator) ? 'tenths' : inputKindOf(indicator)],
+    dang: words.forms[hasTenths(indicator) ? 'tenths' : inputKindOf(indicator)],
   };
-  return fillWords(officeWords(cell), fillings);
+  return fillWords(officeWords(cell, words), fillings);
 }
 
-function officeWords({ indicator, why }: UnreadableCell): string {
-  if (indicator.enteredBy !== 'thon') return UNREADABLE_OFFICE_WORDS.officeRow;
-  if (inputKindOf(indicator) !== 'number') return UNREADABLE_OFFICE_WORDS.headRow;
-  switch (why) {
-    case 'text':
-      return G.G01.office[0];
-    case 'date':
-      return G.G02.office[0];
-    case 'negative':
-      return G.G03.office[0];
-    case 'fraction':
-      return G.G04.office[0];
-    case 'huge':
-      return G.G05.office[0];
-    case 'error':
-      return G.G06.office[0];
-    case 'ambiguous':
-      return hasTenths(indicator) ? UNREADABLE_OFFICE_WORDS.headRow : G.G07.office[0];
-    default:
-      return UNREADABLE_OFFICE_WORDS.headRow;
-  }
+function officeWords({ indicator, why }: UnreadableCell, { office }: UnreadableWords): string {
+  if (indicator.enteredBy !== 'thon') return office.officeRow;
+  const unclear = why === 'ambiguous' && hasTenths(indicator);
+  return office[inputKindOf(indicator) !== 'number' || unclear ? 'headRow' : (TO_OFFICE[why] ?? 'headRow')];
 }

@@ -6,8 +6,9 @@ import type { QuarterSubmission } from '../submission/types';
 import type { VillageYear } from '../submission/village-year';
 import type { CheckContext } from './check-context';
 import { checkRow } from './check-row';
+import type { CheckWords } from './messages/check-words';
 import { fillWords } from './messages/fill-words';
-import { LONGEST_REASON, STATUS_WORDS } from './messages/status-words';
+import { LONGEST_REASON } from './messages/status-words';
 import { FIRST_ERROR, MISSING_CASE, NO_CASE } from './row-cases';
 
 /** Cells of the head's rows by what shows at them; each cell counts once. */
@@ -43,28 +44,29 @@ export function statusLine(year: VillageYear, quarter: Quarter, label: string, c
   const submission = year.submission.quarters[quarter];
   const counts = countCells(year, quarter, context);
   const day = submissionDay(submission);
-  const words = statusWords(submission, counts, day, isUntouched(submission, year.catalogue));
+  const key = statusKey(submission, counts, day, isUntouched(submission, year.catalogue));
+  const words = context.words?.status[key] ?? '';
   const { missing: n, wrong: m, toReview: k } = counts;
   return `${label}: ${fillWords(words, { n, m, k, ngay: day === null ? null : shortDay(day), ly_do: submission.reason })}`;
 }
 
-function statusWords(
+function statusKey(
   { decision, ticked, reason }: QuarterSubmission,
   { missing, wrong, toReview }: CellCounts,
   day: CalendarDate | null,
   untouched: boolean,
-): string {
-  if (decision === 'locked') return STATUS_WORDS.locked;
-  if (decision === 'accepted') return STATUS_WORDS.accepted;
+): keyof CheckWords['status'] {
+  if (decision === 'locked') return 'locked';
+  if (decision === 'accepted') return 'accepted';
   if (decision === 'to-correct') {
-    return reason === '' || reason.length > LONGEST_REASON ? STATUS_WORDS.toCorrectSeeBelow : STATUS_WORDS.toCorrect;
+    return reason === '' || reason.length > LONGEST_REASON ? 'toCorrectSeeBelow' : 'toCorrect';
   }
-  if (missing > 0 && wrong > 0) return ticked ? STATUS_WORDS.tickedMissingAndWrong : STATUS_WORDS.missingAndWrong;
-  if (wrong > 0) return ticked ? STATUS_WORDS.tickedWrong : STATUS_WORDS.wrong;
-  if (missing > 0 && ticked) return STATUS_WORDS.tickedMissing;
-  if (missing > 0) return untouched ? STATUS_WORDS.untouched : STATUS_WORDS.missing;
-  if (ticked) return day === null ? STATUS_WORDS.submittedWithoutDay : STATUS_WORDS.submitted;
-  return toReview > 0 ? STATUS_WORDS.toReview : STATUS_WORDS.complete;
+  if (missing > 0 && wrong > 0) return ticked ? 'tickedMissingAndWrong' : 'missingAndWrong';
+  if (wrong > 0) return ticked ? 'tickedWrong' : 'wrong';
+  if (missing > 0 && ticked) return 'tickedMissing';
+  if (missing > 0) return untouched ? 'untouched' : 'missing';
+  if (ticked) return day === null ? 'submittedWithoutDay' : 'submitted';
+  return toReview > 0 ? 'toReview' : 'complete';
 }
 
 /** `16/6`, as the heading writes days. */

@@ -2,6 +2,7 @@
 import { applyIndicatorChanges } from '../catalogue/catalogue';
 import { defaultCatalogue } from '../catalogue/default-catalogue';
 import type { Catalogue } from '../catalogue/types';
+import type { CheckWords } from '../checks/messages/check-words';
 import { compareDates } from '../period/calendar-date';
 import { currentQuarter } from '../period/deadlines';
 import { quarterEnd, quarterStart } from '../period/schemes';
@@ -41,6 +42,7 @@ export interface SetUpPlan {
   readonly lastYear: LastYearFigure;
   readonly staffChanges: readonly StaffChange[];
   readonly words: SetUpWords;
+  readonly checkWords: CheckWords;
 }
 
 /** Names are those of the workbook's own year, even where it is set up later. */
@@ -55,7 +57,7 @@ export function makeSetUpPlan(
   tables: SetUpTables,
   wanted: readonly WantedVillage[],
   today: CalendarDate,
-  words: SetUpWords,
+  words: Pick<SetUpPlan, 'words' | 'checkWords'>,
 ): SetUpPlan {
   const { settings } = parseSettings(tables.settings);
   const identity = settings.identityOn(dayWithinYear(today, settings));
@@ -71,6 +73,6 @@ export function makeSetUpPlan(
     current: currentQuarter(settings.year, settings.scheme, today, settings),
     lastYear: lastYearFigures(readLastYearRows(tables.lastYear ?? []), catalogue),
     staffChanges: staffChanges(parseStaff(tables.staff ?? [], villages.all).posts),
-    words,
+    ...words,
   };
 }

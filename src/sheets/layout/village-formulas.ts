@@ -57,10 +57,10 @@ function reasonFormula(places: FormulaPlaces): string {
   return `=IF(${decision}="${DECISION_WORDS['to-correct']}";"Lý do: "&${reason};"")`;
 }
 
-export function villageFormulas(layout: TabLayout, { catalogue, settings }: SetUpPlan): PlacedFormulas {
+export function villageFormulas(layout: TabLayout, { catalogue, settings, checkWords }: SetUpPlan): PlacedFormulas {
   const places = placesIn(layout);
   const { thresholds, rulesOff } = settings;
-  const make = makeVillageFormulas({ places, catalogue, thresholds, rulesOff });
+  const make = makeVillageFormulas({ places, catalogue, thresholds, rulesOff, words: checkWords });
   const placed = new Map<string, Map<string, string>>();
   const put = (rowKey: string, columnKey: string, formula: string | null) => {
     if (formula === null) return;

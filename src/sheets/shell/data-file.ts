@@ -1,9 +1,11 @@
 /** Reads the data files that the build put beside the script: words that only some of its work needs. */
+import type { CheckWords } from '../../core/checks/messages/check-words';
 import type { SetUpWords } from '../../core/layout/set-up-words';
 import type { ReportWords } from '../../core/report/report-words';
 
 /** What each file holds; `build.mjs` writes it from a value of the very type. */
 interface DataFiles {
+  readonly 'check-words': CheckWords;
   readonly 'report-words': ReportWords;
   readonly 'set-up-words': SetUpWords;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { communeIndicator } from '../../../src/core/catalogue/rows';
 import { checkCommune, checkSubmission } from '../../../src/core/checks/check-submission';
+import { STANDARD_CHECK_WORDS } from '../../../src/core/checks/messages/standard-check-words';
 import { missingForOffice } from '../../../src/core/checks/missing';
 import { findPrivacyProblems } from '../../../src/core/checks/privacy';
 import type { Finding } from '../../../src/core/checks/types';
@@ -47,10 +48,10 @@ describe('V01, a cell that is asked for and blank', () => {
 
   it('is one sentence a village for the office, with the labels cut to 40 characters', () => {
     const findings = onQuiet({ nd7_chay_no: '', nd1_tuan_tra_buoi: 3 });
-    expect(missingForOffice(findings, CATALOGUE, 'Tổ ANXH')).toBe(
+    expect(missingForOffice(findings, CATALOGUE, 'Tổ ANXH', STANDARD_CHECK_WORDS.missing)).toBe(
       'Thôn chưa ghi 2 ô: lượt người đi tuần tra; vụ cháy, nổ tại…. Nhắc thôn ghi; ô trống không tính là 0.',
     );
-    expect(missingForOffice([], CATALOGUE, 'Tổ ANXH')).toBeNull();
+    expect(missingForOffice([], CATALOGUE, 'Tổ ANXH', STANDARD_CHECK_WORDS.missing)).toBeNull();
   });
 });
 

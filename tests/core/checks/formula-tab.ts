@@ -5,6 +5,7 @@ import type { CellValue, ErrorText } from '../../../local/emulator/model/workboo
 import { headRows, policeRows } from '../../../src/core/catalogue/rows';
 import type { Catalogue, Indicator } from '../../../src/core/catalogue/types';
 import type { ControlKey, FormulaContext, FormulaPlaces } from '../../../src/core/checks/formulas/places';
+import { STANDARD_CHECK_WORDS } from '../../../src/core/checks/messages/standard-check-words';
 import { makeVillageFormulas, type VillageFormulas } from '../../../src/core/checks/village-formulas';
 import { serialOfDate } from '../../../src/core/period/calendar-date';
 import { quarterPeriod } from '../../../src/core/period/periods';
@@ -88,7 +89,7 @@ export function formulaTab(
     lastYear: (code, quarter) => (codes.includes(code) ? a1(rowOf(code), COLUMN.lastYear + quarter - 1) : null),
   };
   const headRange = (column: number) => `${a1(FIRST_ROW, column)}:${a1(FIRST_ROW + head.length - 1, column)}`;
-  const context = { places, catalogue, thresholds, rulesOff };
+  const context = { places, catalogue, thresholds, rulesOff, words: STANDARD_CHECK_WORDS };
   const formulas = makeVillageFormulas(context);
 
   const control = (key: ControlKey, quarter: Quarter, value: CellValue) =>

@@ -7,19 +7,20 @@ import {
   MISSING_OFFICE_WORDS,
   MISSING_ROW_WORDS,
 } from '../../../src/core/checks/messages/missing-words';
+import * as PRIVACY_WORDS from '../../../src/core/checks/messages/privacy-words';
 import * as RULE_WORDS from '../../../src/core/checks/messages/rule-words';
 import { V29 } from '../../../src/core/checks/messages/rule-words';
 import { STATUS_WORDS } from '../../../src/core/checks/messages/status-words';
 import { UNREADABLE_OFFICE_WORDS, UNREADABLE_WORDS } from '../../../src/core/checks/messages/unreadable-words';
+import type { Words } from '../../../src/core/checks/messages/words';
 import MESSAGES from '../../fixtures/checks/messages.json';
 
 const STATUS_START = '{quy} ({tu}–{den}): ';
 
 const ours = new Set<string>([
-  ...[...Object.values(RULE_WORDS), ...Object.values(GUIDANCE_WORDS)].flatMap(({ head, office }) => [
-    ...head,
-    ...office,
-  ]),
+  ...[RULE_WORDS, PRIVACY_WORDS, GUIDANCE_WORDS]
+    .flatMap((table) => Object.values<Words>(table))
+    .flatMap(({ head, office }) => [...head, ...office]),
   ...Object.values(MISSING_ROW_WORDS).map(({ text }) => text),
   ...Object.values(MISSING_KIND_WORDS).flatMap((words) => Object.values(words)),
   MISSING_OFFICE_WORDS,

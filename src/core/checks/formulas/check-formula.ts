@@ -13,6 +13,7 @@ import {
   NO_CASE,
   unreadableWhys,
 } from '../row-cases';
+import { wordsOfCase } from '../rules/rule';
 import { unreadableWords } from '../unreadable';
 import { type FormulaSite, isAsked } from './operands';
 import type { FormulaContext } from './places';
@@ -28,7 +29,8 @@ export function checkFormula(context: FormulaContext, code: IndicatorCode, quart
   const number = context.places.caseCell(code, quarter);
   const unreadable = chooseFrom(number, FIRST_UNREADABLE, unreadableTexts(site, indicator, cell));
   const errors = chooseFrom(number, FIRST_ERROR, ruleTexts(site, code, FIRST_ERROR));
-  const missing = isAsked(site, indicator) === 'FALSE' ? '""' : ruleWordsText(site, missingWords(indicator));
+  const missing =
+    isAsked(site, indicator) === 'FALSE' ? '""' : ruleWordsText(site, missingWords(indicator, context.words.missing));
   const warnings = chooseFrom(number, FIRST_WARNING, ruleTexts(site, code, FIRST_WARNING));
   const wrong = errors === '""' ? unreadable : iff(`${number}<${FIRST_UNREADABLE}`, errors, unreadable);
   const blankOrWrong = missing === '""' ? wrong : iff(`${number}=${MISSING_CASE}`, missing, wrong);
@@ -44,15 +46,16 @@ export function shownCheckFormula({ places }: FormulaContext, code: IndicatorCod
 function ruleTexts(site: FormulaSite, code: IndicatorCode, first: number): readonly string[] {
   return casesAt(code, site.context.rulesOff)
     .filter(({ number }) => number >= first && number < first + 50)
-    .map(({ ruleCase: { head } }) =>
-      head === null ? '""' : ruleWordsText({ ...site, own: { code, state: 'filled' } }, head),
-    );
+    .map(({ rule, ruleCase }) => {
+      const { head } = wordsOfCase(ruleCase, site.context.words.rules[rule.id]);
+      return head === null ? '""' : ruleWordsText({ ...site, own: { code, state: 'filled' } }, head);
+    });
 }
 
 function unreadableTexts(site: FormulaSite, indicator: Indicator, cell: string): readonly string[] {
   const periodEnd = dayText(site.context.places.control('end', site.quarter));
   return unreadableWhys(indicator).map((why) =>
-    wordsText(unreadableWords(indicator, why), { tho: cell, ngay: periodEnd }),
+    wordsText(unreadableWords(indicator, why, site.context.words.unreadable), { tho: cell, ngay: periodEnd }),
   );
 }
 

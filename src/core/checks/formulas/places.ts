@@ -2,6 +2,7 @@
 import type { Catalogue, IndicatorCode } from '../../catalogue/types';
 import type { Quarter } from '../../period/types';
 import type { Thresholds } from '../../submission/value-limit';
+import type { CheckWords } from '../messages/check-words';
 
 /** Control cells of a quarter's column. */
 export type ControlKey = 'start' | 'end' | 'label' | 'submitted' | 'submittedOn' | 'stamp' | 'decision' | 'reason';
@@ -32,4 +33,5 @@ export interface FormulaContext {
   readonly catalogue: Catalogue;
   readonly thresholds: Thresholds;
   readonly rulesOff: readonly string[];
+  readonly words: CheckWords;
 }

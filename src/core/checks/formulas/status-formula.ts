@@ -2,10 +2,13 @@
 import { QUARTERS } from '../../period/schemes';
 import type { Quarter } from '../../period/types';
 import { DECISION_WORDS } from '../../submission/read-quarter';
-import { LONGEST_REASON, STATUS_WORDS as S } from '../messages/status-words';
+import type { CheckWords } from '../messages/check-words';
+import { LONGEST_REASON } from '../messages/status-words';
 import { FIRST_ERROR, FIRST_WARNING, MISSING_CASE } from '../row-cases';
 import type { FormulaContext, FormulaPlaces } from './places';
 import { call, iff, isBlank, matches, or, shortDayText, wordsText } from './syntax';
+
+type StatusWords = CheckWords['status'];
 
 /** The visible line: that of the current quarter. */
 export function shownStatusFormula({ places }: FormulaContext): string {
@@ -13,51 +16,61 @@ export function shownStatusFormula({ places }: FormulaContext): string {
 }
 
 /** The line of one quarter, for a hidden cell. */
-export function statusFormula({ places }: FormulaContext, quarter: Quarter): string {
+export function statusFormula(context: FormulaContext, quarter: Quarter): string {
+  const { places } = context;
+  const { status } = context.words;
   const decision = places.control('decision', quarter);
   const decided = iff(
     isWord(decision, DECISION_WORDS.locked),
-    words(places, quarter, S.locked),
+    words(places, quarter, status.locked),
     iff(
       isWord(decision, DECISION_WORDS.accepted),
-      words(places, quarter, S.accepted),
-      iff(isWord(decision, DECISION_WORDS['to-correct']), toCorrect(places, quarter), byCounts(places, quarter)),
+      words(places, quarter, status.accepted),
+      iff(
+        isWord(decision, DECISION_WORDS['to-correct']),
+        toCorrect(places, quarter, status),
+        byCounts(places, quarter, status),
+      ),
     ),
   );
   return `=${places.control('label', quarter)}&": "&${decided}`;
 }
 
-function toCorrect(places: FormulaPlaces, quarter: Quarter): string {
+function toCorrect(places: FormulaPlaces, quarter: Quarter, status: StatusWords): string {
   const reason = places.control('reason', quarter);
   const tooLong = `${matches(reason, `${'?'.repeat(LONGEST_REASON + 1)}*`)}>0`;
-  const below = words(places, quarter, S.toCorrectSeeBelow);
-  return iff(or(isBlank(reason), tooLong), below, words(places, quarter, S.toCorrect));
+  const below = words(places, quarter, status.toCorrectSeeBelow);
+  return iff(or(isBlank(reason), tooLong), below, words(places, quarter, status.toCorrect));
 }
 
-function byCounts(places: FormulaPlaces, quarter: Quarter): string {
+function byCounts(places: FormulaPlaces, quarter: Quarter, status: StatusWords): string {
   const { missing, wrong, toReview } = counts(places, quarter);
   const say = (template: string) => words(places, quarter, template);
   const ticked = iff(
     `${missing}>0`,
-    iff(`${wrong}>0`, say(S.tickedMissingAndWrong), say(S.tickedMissing)),
-    iff(`${wrong}>0`, say(S.tickedWrong), submitted(places, quarter)),
+    iff(`${wrong}>0`, say(status.tickedMissingAndWrong), say(status.tickedMissing)),
+    iff(`${wrong}>0`, say(status.tickedWrong), submitted(places, quarter, status)),
   );
   const open = iff(
     `${missing}>0`,
-    iff(`${wrong}>0`, say(S.missingAndWrong), iff(isUntouched(places, quarter), say(S.untouched), say(S.missing))),
-    iff(`${wrong}>0`, say(S.wrong), iff(`${toReview}>0`, say(S.toReview), say(S.complete))),
+    iff(
+      `${wrong}>0`,
+      say(status.missingAndWrong),
+      iff(isUntouched(places, quarter), say(status.untouched), say(status.missing)),
+    ),
+    iff(`${wrong}>0`, say(status.wrong), iff(`${toReview}>0`, say(status.toReview), say(status.complete))),
   );
   return iff(`${places.control('submitted', quarter)}=TRUE`, ticked, open);
 }
 
 /** The stamp where the script ran, else the day that was typed. */
-function submitted(places: FormulaPlaces, quarter: Quarter): string {
+function submitted(places: FormulaPlaces, quarter: Quarter, status: StatusWords): string {
   const [stamp, typed] = [places.control('stamp', quarter), places.control('submittedOn', quarter)];
-  const on = (day: string) => wordsText(S.submitted, { ngay: shortDayText(day) });
+  const on = (day: string) => wordsText(status.submitted, { ngay: shortDayText(day) });
   return iff(
     `ISNUMBER(${stamp})`,
     on(stamp),
-    iff(`ISNUMBER(${typed})`, on(typed), wordsText(S.submittedWithoutDay, {})),
+    iff(`ISNUMBER(${typed})`, on(typed), wordsText(status.submittedWithoutDay, {})),
   );
 }
 

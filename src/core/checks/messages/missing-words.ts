@@ -1,12 +1,6 @@
 /** V01: what is said about a blank cell that is asked for. */
-import type { Requirement } from '../../catalogue/types';
+import type { MissingRowWords, MissingWords } from './check-words';
 import type { InputKind } from './input-kind';
-
-interface MissingRowWords {
-  /** The words fit only while the row is asked for in this way; a commune can change it. */
-  readonly required: Requirement['kind'];
-  readonly text: string;
-}
 
 const AFTER_THEFT: MissingRowWords = {
   required: 'if-positive',
@@ -18,7 +12,7 @@ const AFTER_MEDIATION: MissingRowWords = {
 };
 
 /** Rows whose own words say more than their kind does. `{a}` is the figure that makes them due. */
-export const MISSING_ROW_WORDS: Readonly<Record<string, MissingRowWords>> = {
+export const MISSING_ROW_WORDS: MissingWords['rows'] = {
   bc_ho_tong: { required: 'always', text: 'Bác chưa ghi số hộ đang ở tại thôn.' },
   tc_ho_dang_ky: { required: 'first-quarter', text: 'Bác chưa ghi số hộ đăng ký. Ô này chỉ ghi một lần, ở Quý I.' },
   nd1_trom_bao_kip: AFTER_THEFT,
@@ -43,7 +37,7 @@ const THIS_QUARTER: Record<InputKind, string> = {
 };
 
 /** Rows without words of their own, by when they are asked for. A commune can ask for any row in the tab Chỉ tiêu. */
-export const MISSING_KIND_WORDS: Readonly<Record<Exclude<Requirement['kind'], 'never'>, Record<InputKind, string>>> = {
+export const MISSING_KIND_WORDS: MissingWords['kinds'] = {
   always: {
     number: 'Bác chưa ghi ô này. Không có thì ghi 0.',
     duty: 'Bác chưa chọn. Bác bấm vào ô rồi chọn có hoặc không.',

@@ -161,22 +161,6 @@ export const V29 = {
   head: ['Quý này {a}, quý trước {b}, tăng nhiều. Bác xem lại; nếu đúng, bác ghi vài chữ ở Ghi chú.'],
   office: ['Ghi {a}, gấp hơn {c} lần quý trước ({b}). Hỏi lại thôn; đúng thì chấp nhận, ghi lý do.'],
 } as const satisfies Words;
-export const V30 = {
-  head: [
-    'Ô này có dãy số giống số căn cước. Bác xóa dãy số đó giúp, chỉ ghi số lượng và sự việc.',
-    'Ô này có số điện thoại. Bác xóa số đó giúp; cần liên hệ, bác gọi Công an xã.',
-    'Ô này có địa chỉ thư điện tử. Bác xóa giúp, chỉ ghi số lượng và sự việc.',
-  ],
-  office: [
-    'Ô chữ có số giấy tờ, số điện thoại hoặc địa chỉ thư điện tử. Đề nghị thôn xóa trước khi lập báo cáo chính thức.',
-  ],
-} as const satisfies Words;
-export const V31 = {
-  head: ['Ô này hình như có tên người. Bác bỏ tên giúp, chỉ ghi số lượng và sự việc.'],
-  office: [
-    'Ô chữ có thể chứa tên người. Đề nghị thôn bỏ tên; nếu là chức danh hoặc địa danh thì chấp nhận, ghi lý do.',
-  ],
-} as const satisfies Words;
 export const V32 = {
   head: [],
   office: [
