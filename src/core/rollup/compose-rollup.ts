@@ -4,6 +4,7 @@ import type { Indicator } from '../catalogue/types';
 import { makePeriod, previousPeriodCode, sameLastYearCode } from '../period/periods';
 import type { Period, Quarter } from '../period/types';
 import { gatherAnswers } from './answers';
+import { figuresOfMerged, villagesWithin } from './mergers';
 import {
   type Existed,
   operandOf,
@@ -121,11 +122,14 @@ function viewsOf(input: RollupInput, year: YearFigures, period: Period): Views {
     const of = makePeriod(code, input.settings.scheme);
     return of.year === period.year ? periodFigures(year.figure, of, existed) : periodFigures(lastYear, of, () => true);
   };
+  const counted = input.villages.filter((village) => isValidWithin(village, period)).map(({ id }) => id);
+  const partsOf = villagesWithin(input.villages, counted);
+  const earlier = (code: string): PeriodFigures => figuresOfMerged(view(code), partsOf);
   const before = previousPeriodCode(period.code);
   return {
     now: view(period.code),
-    previous: before === null ? null : view(before),
-    sameLastYear: view(sameLastYearCode(period.code)),
+    previous: before === null ? null : earlier(before),
+    sameLastYear: earlier(sameLastYearCode(period.code)),
   };
 }
 

@@ -73,4 +73,6 @@ export interface Village {
   readonly pilot: boolean;
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
+  /** Id of the village into which this one went after its last day. */
+  readonly mergedInto?: string;
 }

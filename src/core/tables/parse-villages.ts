@@ -22,13 +22,27 @@ export function parseVillages(rows: readonly TableRow[]): ParsedVillages {
       problems.push(`Danh sách thôn: mã “${id}” có ở hai dòng; chỉ tính dòng đứng trước.`);
       continue;
     }
+    const mergedInto = textCell(row, 'mergedInto');
     villages.set(id, {
       id,
       name: name === '' ? id : name,
       pilot: isYes(row, 'pilot'),
       validFrom: dayCell(row, 'validFrom'),
       validTo: dayCell(row, 'validTo'),
+      ...(mergedInto === '' ? {} : { mergedInto }),
     });
   }
-  return { villages: [...villages.values()], problems };
+  return { villages: [...villages.values()], problems: [...problems, ...strayMergers(villages)] };
+}
+
+/** A merger says something only where both villages and the last day are known. */
+function strayMergers(villages: ReadonlyMap<string, Village>): string[] {
+  return [...villages.values()].flatMap(({ id, name, mergedInto, validTo }) => {
+    if (mergedInto === undefined) return [];
+    if (mergedInto === id || !villages.has(mergedInto))
+      return [`Danh sách thôn: ${name} nhập vào thôn mã “${mergedInto}”, nhưng không có thôn ấy trong danh sách.`];
+    return validTo === null
+      ? [`Danh sách thôn: ${name} đã nhập vào thôn khác, ghi thêm ngày cuối ở cột “Đến hết ngày”.`]
+      : [];
+  });
 }
