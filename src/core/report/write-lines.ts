@@ -141,7 +141,8 @@ function hasText(written: readonly Written[], heading: number, level: 1 | 2 | 3)
     if ('heading' in part) {
       if (part.heading.level <= level) return false;
       if (part.heading.whenEmpty !== undefined) return true;
-    } else if (part.printed.length > 0) return true;
+    } else if (part.line.apart) return false;
+    else if (part.printed.length > 0) return true;
   }
   return false;
 }

@@ -67,6 +67,13 @@ describe('the officer’s words', () => {
     expect(lineOf(notOut, 'I.1.dac-diem').text).toContain('an ninh, trật tự (ANTT)');
   });
 
+  it('stand below V, where a blank is said in words', () => {
+    const below = (texts: Readonly<Record<string, string>>) => printed(withTexts(texts), 'V.chua-co');
+    expect(below({})).toEqual(['Không có đề xuất, kiến nghị.']);
+    expect(below({ 'V.de-xuat': 'Đề nghị hỗ trợ đèn pin.' })).toEqual([]);
+    expect(below({ 'V.khen-thuong': 'Đề nghị khen thưởng Thôn 4.' })).toEqual([]);
+  });
+
   it('open a section that has nothing else', () => {
     expect(lineOf(withTexts({}), 'III.3').text).toBe('');
     expect(lineOf(withTexts({ 'III.3.chu-quan': 'Chủ quan: ít đèn.' }), 'III.3').text).toBe('3. Nguyên nhân');

@@ -21,6 +21,8 @@ export interface LineDefinition {
   readonly prompt?: string;
   /** Lines of a list begin with a dash, or with a number that counts what is printed. */
   readonly list?: 'dash' | 'number';
+  /** Stands below the last section and belongs to none. */
+  readonly apart?: true;
   /** Written once for each pilot village, or for each body that handed in a result, about it. */
   readonly about?: 'pilot' | 'body';
 }

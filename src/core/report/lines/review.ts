@@ -162,7 +162,12 @@ export const REVIEW: readonly ReportPart[] = [
     prompt: '(Công an xã ghi: nhiệm vụ khác của kỳ tới, mỗi nhiệm vụ một dòng)',
   },
 
-  { heading: 'V', level: 1, title: 'ĐỀ XUẤT, KIẾN NGHỊ; KHEN THƯỞNG' },
+  {
+    heading: 'V',
+    level: 1,
+    title: 'ĐỀ XUẤT, KIẾN NGHỊ; KHEN THƯỞNG',
+    whenEmpty: 'không có đề xuất, kiến nghị',
+  },
   {
     line: 'V.de-xuat',
     mark: 'G',
@@ -199,6 +204,7 @@ export const REVIEW: readonly ReportPart[] = [
   {
     line: 'ket',
     mark: 'M',
+    apart: true,
     sentences: [
       'Trên đây là báo cáo {result} thực hiện mô hình “Thôn tự quản về an ninh, trật tự” {period} của {issuer}./.',
     ],
