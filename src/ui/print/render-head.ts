@@ -23,9 +23,15 @@ export function renderLetterhead(letterhead: Letterhead): HTMLElement {
   );
 }
 
+/** Quoted names that fit on a line, quotation marks included: `“Thôn tự quản về an ninh, trật tự”`. */
+const QUOTED_NAME = /(“[^”]{1,40}”)/;
+
 export function renderTitle(title: TitleBlock): HTMLElement {
   const name = element('span', { className: 'type' }, title.name);
-  const subject = element('span', { className: 'subject ruled' }, element('span', {}, title.subject));
+  const words = title.subject
+    .split(QUOTED_NAME)
+    .map((part) => (QUOTED_NAME.test(part) ? element('span', { className: 'quoted' }, part) : part));
+  const subject = element('span', { className: 'subject ruled' }, element('span', {}, ...words));
   return element('h1', { className: 'title' }, name, ' ', subject);
 }
 
