@@ -1,5 +1,6 @@
 /** What the use cases need from outside, small and named by need; `src/sheets` holds the real adapters. */
-import type { IndicatorCode } from './core/catalogue/types';
+import type { IndicatorCode, RowNames } from './core/catalogue/types';
+import type { TrackingGrid } from './core/layout/tracking-tab';
 import type { CalendarDate, Quarter } from './core/period/types';
 import type { ControlCells } from './core/submission/read-quarter';
 import type { EnteredCell, RawCell } from './core/submission/types';
@@ -43,6 +44,8 @@ export interface LoadedWorkbook {
   /** `Nhân sự` and `Ban ngành`; null where they were not asked for or the workbook has none. */
   readonly staff: TableRows | null;
   readonly bodies: TableRows | null;
+  /** What the rows are called unless `Chỉ tiêu` renames them. */
+  readonly rowNames: RowNames;
   readonly villageTabs: readonly VillageTab[];
   readonly communeTab: CommuneTab | null;
   /** Sentences on what is missing or doubled; the workbook is read as far as it goes. */
@@ -52,9 +55,14 @@ export interface LoadedWorkbook {
 export interface WorkbookSource {
   /**
    * Null: the workbook is not ours. Formulas cost one call a tab more and are read for the full check only; `office`,
-   * the tabs of people and of other bodies, costs two calls and is read for reports.
+   * the tabs of people and of other bodies, costs two calls and is read for reports. `villagesOnly` leaves out
+   * `Công an xã`: enough for what villages have handed in.
    */
-  readonly load: (options: { readonly formulas: boolean; readonly office?: boolean }) => LoadedWorkbook | null;
+  readonly load: (options: {
+    readonly formulas: boolean;
+    readonly office?: boolean;
+    readonly villagesOnly?: boolean;
+  }) => LoadedWorkbook | null;
   /** The village tabs again, for the last look before the final write. */
   readonly rereadVillageTabs: () => readonly VillageTab[];
   /** Turns village tabs that show another quarter to the one that is now to be filled in; no call where none does. */
@@ -76,6 +84,33 @@ export interface SnapshotStore {
   readonly newest: () => readonly StoredSnapshot[];
   /** With facts that belong to it, in one block. */
   readonly save: (snapshot: StoredSnapshot, facts?: readonly StoredFact[]) => void;
+}
+
+/** What the police's decision leaves on a village's tab. */
+export interface DecisionCells {
+  readonly decision: string;
+  readonly reason: string;
+  readonly fingerprint: string;
+}
+
+/** The village tabs under the hands of the police. Each method tells its price in service calls. */
+export interface VillageDecisions {
+  /** Decision, reason and fingerprint together (1). */
+  readonly write: (villageId: string, quarter: Quarter, cells: DecisionCells) => void;
+  readonly untick: (villageId: string, quarter: Quarter) => void;
+  /** Closes the quarter's column to everybody but these accounts and the file's owner (about 5). */
+  readonly close: (villageId: string, quarter: Quarter, accounts: readonly string[]) => void;
+  readonly reopen: (villageId: string, quarter: Quarter) => void;
+  /** The tab as it stands now (1). */
+  readonly reread: (villageId: string) => VillageTab | null;
+  /** Leads to the tab; empty where there is none. */
+  readonly linkTo: (villageId: string) => string;
+}
+
+/** The tab `Theo dõi`. */
+export interface TrackingTab {
+  /** Police accounts guard the tab when it is made. */
+  readonly write: (grid: TrackingGrid, policeAccounts: readonly string[]) => void;
 }
 
 /** Small facts that only `_Lưu` holds; what their texts mean is the core's business. */

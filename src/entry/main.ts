@@ -7,6 +7,7 @@ import { openDialog, openSidebar, tell } from '../sheets/shell/panels';
 import type * as Wire from '../wire';
 import { ACCESS_EXPLAINED } from './access-explained';
 import * as answers from './answers';
+import * as tracking from './tracking-answers';
 
 export function onOpen(): void {
   addMenu();
@@ -33,6 +34,10 @@ export function openPeriods(): void {
 
 export function openFindings(): void {
   openSidebar('findings');
+}
+
+export function openTracking(): void {
+  openSidebar('tracking');
 }
 
 export function openPrint(): void {
@@ -65,6 +70,22 @@ export function listFindings(request: Wire.FindingsRequest): Wire.FindingsRespon
 
 export function showCell(request: Wire.ShowCellRequest): Wire.ShowCellResponse {
   return answers.show(request);
+}
+
+export function trackSubmissions(): Wire.TrackingResponse {
+  return tracking.track();
+}
+
+export function decideSubmissions(request: Wire.DecideRequest): Wire.DecideResponse {
+  return tracking.decide(request);
+}
+
+export function ruleOnTime(request: Wire.OnTimeRequest): Wire.TrackingResponse {
+  return tracking.rule(request);
+}
+
+export function writeTrackingTab(): Wire.TrackingResponse {
+  return tracking.rebuild();
 }
 
 export function readSetUpForm(): Wire.SetUpFormResponse {

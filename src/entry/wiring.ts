@@ -1,8 +1,10 @@
 /** Puts the adapters of the open spreadsheet behind the ports of the use cases. */
 
+import type { DecidePorts } from '../app/decide-submission';
 import type { GenerateReportPorts } from '../app/generate-report';
 import type { PrintWords } from '../app/print-report';
 import type { SetUpPorts } from '../app/set-up-workbook';
+import type { RowNames } from '../core/catalogue/types';
 import type { CheckWords } from '../core/checks/messages/check-words';
 import { createWorkbookBuilder } from '../sheets/layout/workbook-builder';
 import { createWorkbookSource } from '../sheets/reading/workbook-source';
@@ -11,18 +13,38 @@ import { readDataFile } from '../sheets/shell/data-file';
 import { createActionLog } from '../sheets/stores/action-log';
 import { createSnapshotStore } from '../sheets/stores/snapshot-store';
 import { createReportTabs } from '../sheets/writing/report-tabs';
+import { createTrackingTab } from '../sheets/writing/tracking-tab';
+import { createVillageDecisions } from '../sheets/writing/village-decisions';
 
 export const checkWords = (): CheckWords => readDataFile('check-words');
+
+const rowNames = (): RowNames => readDataFile('row-names');
 
 export function reportPorts(): GenerateReportPorts & { readonly tabs: PrintWords } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const store = createSnapshotStore(spreadsheet);
   return {
-    source: createWorkbookSource(spreadsheet),
+    source: createWorkbookSource(spreadsheet, rowNames),
     store,
     tabs: createReportTabs(spreadsheet, store.tabName),
     log: createActionLog(spreadsheet),
     clock: createClock(),
+  };
+}
+
+export type TrackingPorts = DecidePorts;
+
+export function trackingPorts(): TrackingPorts {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const source = createWorkbookSource(spreadsheet, rowNames);
+  return {
+    source,
+    store: createSnapshotStore(spreadsheet),
+    decisions: createVillageDecisions(spreadsheet, source.openTabs),
+    tab: createTrackingTab(spreadsheet),
+    log: createActionLog(spreadsheet),
+    clock: createClock(),
+    checkWords,
   };
 }
 
@@ -36,5 +58,6 @@ export function setUpPorts(): SetUpPorts {
     stopwatch: { elapsedMs: () => Date.now() - begun },
     words: () => readDataFile('set-up-words'),
     checkWords,
+    rowNames,
   };
 }

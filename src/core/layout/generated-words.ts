@@ -1,8 +1,7 @@
 /** The words around the figures of generated tabs: title, window, revision, and that a newer revision exists. */
-import { parseIsoDate } from '../period/calendar-date';
 import type { ReportSnapshot } from '../report/snapshot';
 import type { Rollup } from '../rollup/types';
-import { formatDate } from '../text/dates';
+import { formatDate, formatMoment } from '../text/dates';
 import { periodWords } from '../text/period-words';
 import { upperCase } from '../text/sentence-case';
 import { POLICE_GROUP_TITLES } from './group-titles';
@@ -16,13 +15,6 @@ export const staleFormula = ({ period, revision }: ReportSnapshot, storeName: st
   `=IF(COUNTIF('${storeName.replace(/'/g, "''")}'!$A:$A;"${snapshotRowKey(period, revision + 1)}")>0;` +
   `"BẢN CŨ: đã có bản mới hơn. Bấm Lập báo cáo để ghi lại trang này.";"")`;
 
-/** `2023-03-15 08:30` → `08:30 ngày 15/3/2023`. */
-function moment(at: string): string {
-  const [day = '', time = ''] = at.split(' ');
-  const date = parseIsoDate(day);
-  return date === null ? at : `${time} ngày ${formatDate(date)}`;
-}
-
 /** `Số liệu từ ngày … đến ngày …. 7/8 thôn báo cáo. Dự thảo, bản số 2, lập lúc 08:30 ngày 15/3/2023.` */
 export function revisionInfo({ revision, at, input }: ReportSnapshot): string {
   const { villages, period } = input.rollup;
@@ -30,7 +22,7 @@ export function revisionInfo({ revision, at, input }: ReportSnapshot): string {
   const state = input.status === 'draft' ? 'Dự thảo' : 'Chính thức';
   return (
     `Số liệu từ ngày ${formatDate(period.start)} đến ngày ${formatDate(period.end)}. ` +
-    `${reported}/${villages.length} thôn báo cáo. ${state}, bản số ${revision}, lập lúc ${moment(at)}.`
+    `${reported}/${villages.length} thôn báo cáo. ${state}, bản số ${revision}, lập lúc ${formatMoment(at)}.`
   );
 }
 

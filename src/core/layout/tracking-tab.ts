@@ -5,7 +5,7 @@ import type { CalendarDate } from '../period/types';
 import { STATE_WORDS } from '../submission/quarter-state';
 import { formatDate } from '../text/dates';
 import { romanQuarter } from '../text/period-words';
-import { onTimeWord } from '../tracking/describe-on-time';
+import type { OnTimeVerdict } from '../tracking/on-time';
 import type { TrackedQuarter, TrackedVillage } from '../tracking/track-quarter';
 import { TAB_KEYS } from './keys';
 import type { GridCell } from './rollup-tab';
@@ -27,12 +27,19 @@ export const TRACKING_COLUMNS = [
   { key: 'day', heading: 'Ngày nộp', width: 84 },
   { key: 'onTime', heading: 'Đúng hạn', width: 130 },
   { key: 'missing', heading: 'Chưa ghi', width: 60 },
-  { key: 'wrong', heading: 'Sai', width: 44 },
+  { key: 'wrong', heading: 'Sai', width: 60 },
   { key: 'toReview', heading: 'Nên xem lại', width: 60 },
 ] as const;
 
 /** Before the quarters: row key and name. */
 export const TRACKING_FIXED_COLUMNS = 2;
+
+/** `trễ 2 ngày làm việc`; empty where nothing was handed in. */
+function onTimeWord({ onTime, daysLate }: OnTimeVerdict): string {
+  if (onTime === 'not-handed-in') return '';
+  if (onTime !== 'late') return onTime === 'on-time' ? 'đúng hạn' : 'không xác định';
+  return daysLate === null || daysLate === 0 ? 'trễ' : `trễ ${daysLate} ngày làm việc`;
+}
 
 const perQuarter = <T>(make: (column: (typeof TRACKING_COLUMNS)[number], index: number) => T): T[] =>
   TRACKING_COLUMNS.map(make);

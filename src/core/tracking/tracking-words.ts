@@ -1,31 +1,88 @@
-/** What the police read about submissions: on time or not, and why a decision cannot be taken now. */
+/** What the police read about a village's quarter. It runs in the panel, so that the script stays small. */
+import { type Filling, fillWords } from '../checks/messages/fill-words';
+import { G12, G15, G16, G17, G18, G19, G20, G21, G32 } from '../checks/messages/guidance-words';
+import type { CalendarDate } from '../period/types';
+import type { DecisionKind, Refusal } from './decisions';
+import type { OnTimeVerdict } from './on-time';
 
-export const ON_TIME_WORDS = {
-  onTime: 'đúng hạn',
-  late: 'trễ',
-  lateDays: 'trễ {n} ngày làm việc',
-  unknown: 'không xác định',
-  lateSameWorkingDay: 'Trễ hạn: nộp {ngay}, hạn {han}.',
-  seenOnTime: 'Đúng hạn: lần kiểm tra đầu sau hạn ({ngay}) đã thấy đủ số liệu, hạn {han}.',
-  seenLate: 'Trễ hạn: đến ngày {ngay} chưa thấy đủ số liệu, hạn {han}.',
-  beforeDeadline: 'Đúng hạn: đã đủ số liệu trước hạn {han}.',
-  ruledOnTime: 'Đúng hạn, Công an xã ghi: {ly_do}.',
-  ruledLate: 'Trễ hạn, Công an xã ghi: {ly_do}.',
-} as const;
+/** What the words name. */
+export interface WordedVillage {
+  readonly name: string;
+  /** Cells. */
+  readonly missing: number;
+  readonly wrong: number;
+  /** `vụ trộm 2 → 3`; empty where nobody kept what was accepted. */
+  readonly changes: readonly string[];
+}
 
-export const REFUSAL_WORDS = {
-  already: '{thon}, {quy} đã duyệt rồi.',
+export interface WordedQuarter {
+  /** `Quý I`. */
+  readonly name: string;
+  readonly deadline: CalendarDate;
+}
+
+const EDITED_UNKNOWN = '{thon}, {quy} đã sửa sau khi duyệt. Duyệt lại hoặc yêu cầu thôn sửa.';
+
+const REFUSAL_WORDS: Readonly<Record<Exclude<Refusal, 'edited'>, string>> = {
+  'no-tab': '{thon} chưa có trang số liệu.',
+  accepted: '{thon}, {quy} đã duyệt rồi.',
+  locked: G17.office[0],
   waiting: '{thon}, {quy} đang chờ thôn sửa và đánh dấu “Đã nộp” lại.',
-  notTicked: '{thon}, {quy} đã ghi đủ nhưng chưa đánh dấu “Đã nộp”. Nhắc thôn đánh dấu rồi duyệt.',
+  'not-ticked': '{thon}, {quy} đã ghi đủ nhưng chưa đánh dấu “Đã nộp”. Nhắc thôn đánh dấu rồi duyệt.',
+  'not-submitted': G12.office[0],
   gaps: '{thon}, {quy} còn {n} ô chưa ghi, {m} ô sai nên chưa duyệt được. Nhắc thôn ghi nốt hoặc yêu cầu thôn sửa.',
   errors: '{thon}, {quy} còn lỗi phải sửa trước khi duyệt. Xem “Kiểm tra số liệu”.',
-  nothingSubmitted: '{thon} chưa nộp {quy} nên chưa có gì để yêu cầu sửa. Gửi tin nhắc thôn ghi nốt.',
-  notAccepted: '{thon}, {quy} chưa duyệt. Duyệt trước rồi khóa.',
-  editedUnknown: '{thon}, {quy} đã sửa sau khi duyệt. Duyệt lại hoặc yêu cầu thôn sửa.',
-  alreadyLocked: '{thon}, {quy} đã khóa rồi.',
+  'nothing-to-correct': '{thon} chưa nộp {quy} nên chưa có gì để yêu cầu sửa. Gửi tin nhắc thôn ghi nốt.',
+  'not-accepted': '{thon}, {quy} chưa duyệt. Duyệt trước rồi khóa.',
+  'edited-meanwhile': '{thon}, {quy} vừa được sửa trong lúc khóa nên chưa khóa. Xem lại số liệu rồi duyệt lại.',
   open: '{thon}, {quy} chưa duyệt, chưa khóa nên không cần mở lại.',
-  editedMeanwhile: '{thon}, {quy} vừa được sửa trong lúc khóa nên chưa khóa. Xem lại số liệu rồi duyệt lại.',
-  noTab: '{thon} chưa có trang số liệu.',
-  noReason: 'Ghi lý do, một câu ngắn thôn đọc được.',
-  noneReady: 'Chưa có thôn nào làm được việc này.',
-} as const;
+};
+
+export function refusalWords(why: Refusal, village: WordedVillage, quarter: WordedQuarter): string {
+  return why === 'edited' ? editedWords(village, quarter) : fill(REFUSAL_WORDS[why], village, quarter);
+}
+
+/** G18, with what changed as far as it is known. */
+export function editedWords(village: WordedVillage, quarter: WordedQuarter): string {
+  return fill(village.changes.length === 0 ? EDITED_UNKNOWN : G18.office[0], village, quarter);
+}
+
+/** G15, G16, G17, G32: what has been done. */
+export function doneWords(kind: DecisionKind, village: WordedVillage, quarter: WordedQuarter, reason: string): string {
+  const words = { accept: G15, correct: G16, lock: G17, reopen: G32 }[kind].office[0];
+  return fill(words, village, quarter, { ly_do: reason });
+}
+
+function fill(
+  words: string,
+  { name, missing, wrong, changes }: WordedVillage,
+  quarter: WordedQuarter,
+  more: Readonly<Record<string, Filling>> = {},
+): string {
+  const known = { thon: name, quy: quarter.name, n: missing, m: wrong, han: quarter.deadline, ds: changes.join('; ') };
+  return fillWords(words, { ...known, ...more });
+}
+
+const LATE_SAME_WORKING_DAY = 'Trễ hạn: nộp {ngay}, hạn {han}.';
+const SEEN_ON_TIME = 'Đúng hạn: lần kiểm tra đầu sau hạn ({ngay}) đã thấy đủ số liệu, hạn {han}.';
+const SEEN_LATE = 'Trễ hạn: đến ngày {ngay} chưa thấy đủ số liệu, hạn {han}.';
+const BEFORE_DEADLINE = 'Đúng hạn: đã đủ số liệu trước hạn {han}.';
+const RULED_ON_TIME = 'Đúng hạn, Công an xã ghi: {ly_do}.';
+const RULED_LATE = 'Trễ hạn, Công an xã ghi: {ly_do}.';
+
+/** G19–G21 and their like: how it is known; empty where nothing was handed in. */
+export function onTimeSentence(verdict: OnTimeVerdict, deadline: CalendarDate): string {
+  const { day, seenOn, daysLate, ruling } = verdict;
+  const fillings = { ngay: day ?? seenOn, han: deadline, n: daysLate, ly_do: ruling?.reason ?? '' };
+  return fillWords(onTimeTemplate(verdict), fillings);
+}
+
+function onTimeTemplate({ onTime, day, seenOn, daysLate, ruling }: OnTimeVerdict): string {
+  if (onTime === 'not-handed-in') return '';
+  if (onTime === 'unknown') return G21.office[0];
+  const isOnTime = onTime === 'on-time';
+  if (ruling !== null) return isOnTime ? RULED_ON_TIME : RULED_LATE;
+  if (day !== null) return isOnTime ? G19.office[0] : daysLate === 0 ? LATE_SAME_WORKING_DAY : G20.office[0];
+  if (seenOn !== null) return isOnTime ? SEEN_ON_TIME : SEEN_LATE;
+  return BEFORE_DEADLINE;
+}

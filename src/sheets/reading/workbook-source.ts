@@ -1,5 +1,6 @@
 /** Reads the workbook once: one block a tab, tabs known by what their A1 says and not by their names. */
-import { TAB_KEYS, TAB_NAMES, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
+import type { RowNames } from '../../core/catalogue/types';
+import { TAB_KEYS, TAB_NAMES, VILLAGE_TAB_PREFIX, villageTabKey } from '../../core/layout/keys';
 import type { LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
 import { sheetValues } from '../cells/sheet-block';
@@ -15,6 +16,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 interface ReadTab {
   readonly sheet: Sheet;
   readonly grid: KeyedGrid;
+}
+
+/** The village tabs that were read, for whoever writes on one of them. */
+export interface OpenTabs {
+  readonly find: (villageId: string) => ReadTab | undefined;
+  /** Null: there is no such tab. */
+  readonly reread: (villageId: string) => VillageTab | null;
 }
 
 /** What a check or a report starts from, besides the village tabs. */
@@ -46,18 +54,25 @@ const readTab = (sheet: Sheet): ReadTab => ({ sheet, grid: readKeyedGrid(sheetVa
 const formulasOf = ({ sheet, grid }: ReadTab): string[][] =>
   sheet.getRange(1, 1, grid.values.length, grid.values[0]?.length ?? 1).getFormulas();
 
+interface Wanted {
+  readonly office: boolean;
+  readonly villagesOnly: boolean;
+}
+
 /** Reads the tabs whose names promise something; the others only while something promised is still missing. */
-function readNeededTabs(sheets: readonly Sheet[], office: boolean): Map<string, ReadTab[]> {
+function readNeededTabs(sheets: readonly Sheet[], { office, villagesOnly }: Wanted): Map<string, ReadTab[]> {
   const tabs = new Map<string, ReadTab[]>();
   const keep = (tab: ReadTab) => {
     if (tab.grid.tabKey.startsWith('#')) tabs.set(tab.grid.tabKey, [...(tabs.get(tab.grid.tabKey) ?? []), tab]);
   };
   const unlikely = sheets.filter((sheet) => {
     const name = sheet.getName();
+    if (villagesOnly && name === TAB_NAMES.police) return true;
     return NOT_NEEDED.test(name) || (!office && OFFICE_NAMES.includes(name));
   });
+  const needed = NEEDED.filter((key) => !villagesOnly || key !== TAB_KEYS.police);
   for (const sheet of sheets) if (!unlikely.includes(sheet)) keep(readTab(sheet));
-  if (NEEDED.some((key) => !tabs.has(key))) for (const sheet of unlikely) keep(readTab(sheet));
+  if (needed.some((key) => !tabs.has(key))) for (const sheet of unlikely) keep(readTab(sheet));
   return tabs;
 }
 
@@ -82,13 +97,16 @@ function readVillages(tabs: Map<string, ReadTab[]>, zone: string, formulas: bool
   return found;
 }
 
-export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
+export function createWorkbookSource(
+  spreadsheet: Spreadsheet,
+  rowNames: () => RowNames,
+): WorkbookSource & { readonly openTabs: OpenTabs } {
   let villages: readonly ReadTab[] = [];
   let zone = '';
   return {
-    load({ formulas, office = false }): LoadedWorkbook | null {
+    load({ formulas, office = false, villagesOnly = false }): LoadedWorkbook | null {
       zone = spreadsheet.getSpreadsheetTimeZone();
-      const tabs = readNeededTabs(spreadsheet.getSheets(), office);
+      const tabs = readNeededTabs(spreadsheet.getSheets(), { office, villagesOnly });
       const problems: string[] = [];
       const villageTabs = readVillages(tabs, zone, formulas, problems);
       if (villageTabs.length === 0 && !tabs.has(TAB_KEYS.settings) && !tabs.has(TAB_KEYS.villageList)) return null;
@@ -105,7 +123,7 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
         return tab === undefined ? null : readTableTab(tab.grid, zone);
       };
       const commune = tabs.get(TAB_KEYS.police)?.[0];
-      if (commune === undefined) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
+      if (commune === undefined && !villagesOnly) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
       return {
         settings: table(TAB_KEYS.settings),
         indicators: table(TAB_KEYS.indicators),
@@ -113,6 +131,7 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
         lastYear: table(TAB_KEYS.lastYear),
         staff: officeTable(TAB_KEYS.staff),
         bodies: officeTable(TAB_KEYS.bodies),
+        rowNames: rowNames(),
         villageTabs,
         communeTab: commune ? readCommuneTab(commune.grid, { sheetName: commune.sheet.getName(), zone }) : null,
         problems,
@@ -122,6 +141,18 @@ export function createWorkbookSource(spreadsheet: Spreadsheet): WorkbookSource {
     rereadVillageTabs(): readonly VillageTab[] {
       villages = villages.map(({ sheet }) => readTab(sheet));
       return villages.map(({ sheet, grid }) => readVillageTab(grid, { sheetName: sheet.getName(), zone }));
+    },
+
+    openTabs: {
+      find: (villageId) => villages.find(({ grid }) => grid.tabKey === villageTabKey(villageId)),
+      reread(villageId) {
+        const place = villages.findIndex(({ grid }) => grid.tabKey === villageTabKey(villageId));
+        const before = villages[place];
+        if (before === undefined) return null;
+        const { sheet, grid } = readTab(before.sheet);
+        villages = villages.map((tab, index) => (index === place ? { sheet, grid } : tab));
+        return readVillageTab(grid, { sheetName: sheet.getName(), zone });
+      },
     },
 
     showQuarter(quarter) {

@@ -9,11 +9,13 @@ const ITEMS: readonly (readonly [text: string, functionName: string] | null)[] =
   ['Lập báo cáo kỳ khác…', 'openPeriods'],
   null,
   ['Kiểm tra số liệu', 'openFindings'],
+  ['Theo dõi nộp báo cáo', 'openTracking'],
   ['In báo cáo…', 'openPrint'],
 ];
 
 const MANAGEMENT: readonly (readonly [text: string, functionName: string])[] = [
   ['Thiết lập ban đầu…', 'openSetUp'],
+  ['Duyệt và khóa…', 'openTracking'],
   ['Quyền truy cập của tiện ích', 'explainAccess'],
 ];
 

@@ -7,6 +7,7 @@ interface Panel {
 
 const SIDEBARS = {
   findings: { file: 'findings', title: 'Kiểm tra số liệu' },
+  tracking: { file: 'tracking', title: 'Theo dõi nộp báo cáo' },
 } as const satisfies Record<string, Panel>;
 
 const DIALOGS = {

@@ -1,9 +1,12 @@
 /** Calls the script from a panel; whatever goes wrong on the way comes back as a sentence, never as silence. */
 import type {
+  DecideRequest,
+  DecideResponse,
   FindingsRequest,
   FindingsResponse,
   GenerateRequest,
   GenerateResponse,
+  OnTimeRequest,
   PeriodsResponse,
   PrintRequest,
   PrintResponse,
@@ -12,6 +15,7 @@ import type {
   SetUpResponse,
   ShowCellRequest,
   ShowCellResponse,
+  TrackingResponse,
 } from '../../wire';
 
 /** The script's functions that panels may call; their names are exports of the entry. */
@@ -21,6 +25,10 @@ export interface ServerFunctions {
   readonly printReport: (request: PrintRequest) => PrintResponse;
   readonly listFindings: (request: FindingsRequest) => FindingsResponse;
   readonly showCell: (request: ShowCellRequest) => ShowCellResponse;
+  readonly trackSubmissions: (request: null) => TrackingResponse;
+  readonly decideSubmissions: (request: DecideRequest) => DecideResponse;
+  readonly ruleOnTime: (request: OnTimeRequest) => TrackingResponse;
+  readonly writeTrackingTab: (request: null) => TrackingResponse;
   readonly readSetUpForm: (request: null) => SetUpFormResponse;
   readonly runSetUp: (request: SetUpRequest) => SetUpResponse;
 }

@@ -1,0 +1,87 @@
+/** The tracked quarters as the sidebar shows them. */
+import { fillForceName } from '../core/catalogue/catalogue';
+import { compareDates, printIsoDate } from '../core/period/calendar-date';
+import { villageDeadline } from '../core/period/deadlines';
+import { quarterPeriod } from '../core/period/periods';
+import type { CalendarDate, Period } from '../core/period/types';
+import { periodWords } from '../core/text/period-words';
+import { DECISION_KINDS, refusalOf } from '../core/tracking/decisions';
+import type { TrackedQuarter, TrackedVillage } from '../core/tracking/track-quarter';
+import type { VillageDecisions } from '../ports';
+import type { TrackedQuarterView, TrackedRow, TrackedVillageView, TrackingView } from '../wire';
+import { periodNowDue, viewPeriod } from './periods';
+import type { Commune } from './read-commune';
+import type { TrackedCommune } from './track-submissions';
+
+type Links = Pick<VillageDecisions, 'linkTo'>;
+
+export function viewTracking({ commune, quarters }: TrackedCommune, today: CalendarDate, links: Links): TrackingView {
+  const begun = quarters.filter(({ period }, index) => index === 0 || compareDates(period.start, today) <= 0);
+  return {
+    today: printIsoDate(today),
+    quarters: begun.map((quarter) => viewQuarter(quarter, commune, today, links)),
+    suggested: periodNowDue(commune.settings, today).code,
+  };
+}
+
+function viewQuarter(quarter: TrackedQuarter, commune: Commune, today: CalendarDate, links: Links): TrackedQuarterView {
+  const { period } = quarter;
+  const { forceName } = commune.settings.identityOn(today);
+  const next = nextQuarter(period, commune);
+  return {
+    code: period.code,
+    label: viewPeriod(period, false).label,
+    ...viewWindow(period, commune),
+    villages: quarter.villages.map((village) => viewVillage(village, commune, forceName, links)),
+    next: viewWindow(next, commune),
+  };
+}
+
+function nextQuarter({ year, quarters }: Period, { settings }: Commune): Period {
+  const number = quarters[0] ?? 1;
+  const wrapped = { 1: 2, 2: 3, 3: 4, 4: 1 } as const;
+  return quarterPeriod(number === 4 ? year + 1 : year, wrapped[number], settings.scheme);
+}
+
+/** `quý I`; of another year than the workbook's `quý I năm 2024`. */
+function viewWindow(period: Period, { settings }: Commune) {
+  const words = periodWords(period);
+  return {
+    name: period.year === settings.year ? words.short : words.name,
+    start: printIsoDate(period.start),
+    end: printIsoDate(period.end),
+    deadline: printIsoDate(villageDeadline(period.end, settings)),
+  };
+}
+
+function viewVillage(
+  village: TrackedVillage,
+  { catalogue }: Commune,
+  forceName: string,
+  links: Links,
+): TrackedVillageView {
+  const { id, name, state, verdict, counts, problems } = village;
+  const viewRow = (code: string | null): TrackedRow => {
+    const { name: official = '', unit = '' } = catalogue.byCode.get(code ?? '') ?? {};
+    return { name: fillForceName(official, forceName), unit };
+  };
+  return {
+    id,
+    name,
+    state,
+    edited: village.edited,
+    changes: village.changes,
+    day: verdict.day && printIsoDate(verdict.day),
+    onTime: verdict.onTime,
+    daysLate: verdict.daysLate,
+    seenOn: verdict.seenOn && printIsoDate(verdict.seenOn),
+    ruling: verdict.ruling?.reason ?? null,
+    missing: village.missing.map(({ code }) => viewRow(code)),
+    wrong: counts.wrong,
+    toReview: counts.toReview,
+    problems: problems.map(({ code, message }) => ({ ...viewRow(code), message })),
+    reason: village.submission.reason,
+    link: links.linkTo(id),
+    can: DECISION_KINDS.filter((kind) => refusalOf(kind, village) === null),
+  };
+}
