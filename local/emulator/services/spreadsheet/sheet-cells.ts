@@ -54,10 +54,17 @@ export abstract class SheetCells extends SheetBase implements Pick<Google, Membe
     const model = modelOf(this);
     const used = usedBox(model);
     const row = used === null ? 1 : lastRowOf(used) + 1;
-    const missing = rowContents.length - model.columns.count;
-    if (missing > 0) model.columns.count += missing;
-    if (row > model.rows.count) model.rows.count = row;
-    rangeOf(this, boxAt(row, 1, 1, rowContents.length)).setValues([rowContents]);
+    const { rows, columns } = model;
+    const [rowsBefore, columnsBefore] = [rows.count, columns.count];
+    rows.count = Math.max(rowsBefore, row);
+    columns.count = Math.max(columnsBefore, rowContents.length);
+    try {
+      rangeOf(this, boxAt(row, 1, 1, rowContents.length)).setValues([rowContents]);
+    } catch (refused) {
+      rows.count = rowsBefore;
+      columns.count = columnsBefore;
+      throw refused;
+    }
     return chainedSheet(this);
   }
 
