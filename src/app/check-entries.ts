@@ -3,6 +3,7 @@ import type { CheckContext } from '../core/checks/check-context';
 import { checkCommune, checkSubmission } from '../core/checks/check-submission';
 import type { CheckWords } from '../core/checks/messages/check-words';
 import type { Finding } from '../core/checks/types';
+import { villageRowKey } from '../core/layout/keys';
 import { quarterCode } from '../core/period/periods';
 import type { CalendarDate, Period, Quarter } from '../core/period/types';
 import { isValidInQuarter } from '../core/rollup/village-validity';
@@ -17,16 +18,19 @@ export function checkContext(
   formulasRead: boolean,
   words: CheckWords | null,
 ): CheckContext {
-  const { year, scheme, thresholds, rulesOff, identityOn } = commune.settings;
-  return { year, scheme, thresholds, rulesOff, forceName: identityOn(today).forceName, formulasRead, words };
+  const { year, scheme, thresholds, rulesOff, sensitiveMode, identityOn } = commune.settings;
+  const { forceName } = identityOn(today);
+  return { year, scheme, thresholds, rulesOff, sensitiveMode, forceName, formulasRead, words };
 }
 
 function villageYear(commune: Commune, villageId: string): VillageYear | null {
   const submission = commune.submissions.get(villageId);
   if (submission === undefined) return null;
+  const sensitive = commune.settings.sensitiveMode === 'theo thôn' ? commune.sensitive.get(villageId) : undefined;
   return {
     submission,
     catalogue: commune.catalogue,
+    ...(sensitive === undefined ? {} : { sensitive }),
     lastYear: (code, quarter) => commune.lastYear(villageId, code, quarter),
   };
 }
@@ -48,7 +52,10 @@ export function checkPeriod(commune: Commune, period: Period, context: CheckCont
 function addressOf(commune: Commune, finding: Finding, communeAddress: CellAddress): string | null {
   if (finding.code === null || finding.quarter === null) return null;
   if (finding.villageId === null) return communeAddress(finding.code, finding.quarter);
-  return commune.tabs.get(finding.villageId)?.addressOf(finding.code, finding.quarter) ?? null;
+  const { villageId, code, quarter } = finding;
+  return (
+    commune.tabs.get(villageId)?.addressOf(code, quarter) ?? communeAddress(villageRowKey(villageId, code), quarter)
+  );
 }
 
 type CellAddress = (code: string, quarter: Quarter) => string | null;

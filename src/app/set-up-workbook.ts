@@ -84,7 +84,6 @@ function refuse(request: SetUpRequest, preset: SettingsPreset | undefined): stri
   if (!modes.includes(request.sensitiveMode)) return 'Chưa chọn cách ghi số liệu bảo mật.';
   if (!/^[A-Z0-9]{1,8}$/.test(request.communeCode))
     return 'Mã xã gồm 1 đến 8 chữ in hoa không dấu hoặc chữ số, ví dụ HH.';
-  if (!request.villages.some(({ name }) => name.trim() !== '')) return 'Ghi ít nhất một thôn.';
   if (request.villages.length > MOST_VILLAGES) return `Một sổ nhận nhiều nhất ${MOST_VILLAGES} thôn.`;
   return null;
 }
@@ -125,7 +124,7 @@ function runAll(steps: readonly (() => void)[], stopwatch: Stopwatch): boolean {
 
 /**
  * Runs again after a stop at any point and completes what is missing. A workbook that is ours keeps its own settings,
- * village list and indicators; the request then only adds villages whose names the list does not have.
+ * village list and indicators; the request then only adds villages whose names the list does not have, or none.
  */
 export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpResponse {
   const { builder, log, clock, stopwatch } = ports;
@@ -150,6 +149,8 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
     clock.today(),
     { words, checkWords: ports.checkWords() },
   );
+
+  if (plan.villages.length === 0) return { ok: false, message: 'Ghi ít nhất một thôn.' };
 
   const isMissing = ({ id }: PlannedVillage): boolean => !finished.has(villageTabKey(id));
   const already = plan.villages.filter((village) => !isMissing(village)).length;

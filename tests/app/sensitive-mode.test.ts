@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { EmulatedFile } from '../../local/emulator/execution/emulated-file';
 import { cloneWorkbook, ensureCell, findSheet, getCell } from '../../local/emulator/model/cells';
 import type { CellValue, SheetModel, WorkbookModel } from '../../local/emulator/model/workbook-model';
+import { checkContext, checkPeriod, viewFindings } from '../../src/app/check-entries';
 import { readCommune } from '../../src/app/read-commune';
+import { STANDARD_CHECK_WORDS } from '../../src/core/checks/messages/standard-check-words';
 import { makePeriod } from '../../src/core/period/periods';
 import { composeRollup } from '../../src/core/rollup/compose-rollup';
 import type { RollupRow } from '../../src/core/rollup/types';
@@ -100,6 +102,28 @@ describe('from one figure for the commune to figures by village', () => {
     expect(cell(file, 'Q1')?.style).toEqual(cell(fresh, 'Q1')?.style);
     const tab = police(file);
     expect(tab.type(POLICE, 'HH-T01/nd3_ma_tuy', 'Q1', '2').kind).not.toBe('refused');
+  });
+});
+
+describe('checking figures by village', () => {
+  it('finds what is wrong in a village’s block, at its own cell', () => {
+    const file = open();
+    changeMode(file, 'theo thôn');
+    const tab = police(file);
+    tab.type(POLICE, 'HH-T02/nd3_hinh_su', 'Q1', '1');
+    tab.type(POLICE, 'HH-T02/nd3_hs_nghiem_trong', 'Q1', '2');
+    const [found] = runOnEmulator(file, { account: POLICE }, (spreadsheet) => {
+      const workbook = createWorkbookSource(spreadsheet).load({ formulas: false });
+      if (workbook === null) throw new Error('not ours');
+      const commune = readCommune(workbook);
+      const context = checkContext(commune, { year: 2023, month: 3, day: 16 }, false, STANDARD_CHECK_WORDS);
+      const findings = checkPeriod(commune, makePeriod('2023-Q1', 'nd09'), context);
+      return viewFindings(commune, findings, workbook.communeTab?.addressOf ?? (() => null)).filter(
+        ({ rule }) => rule === 'V13',
+      );
+    });
+    expect(found).toMatchObject({ village: 'HH-T02', audience: 'cax' });
+    expect(found?.cell).toBe(`'Công an xã'!${tab.a1(`HH-T02/${found?.code}`, 'Q1')}`);
   });
 });
 

@@ -195,7 +195,6 @@ describe('a file that holds something else', () => {
 
 describe('what set-up refuses', () => {
   it.each([
-    ['no village', { villages: [] }, 'Ghi ít nhất một thôn.'],
     ['a commune code with marks', { communeCode: 'HỢP' }, 'Mã xã gồm'],
     ['a year of two digits', { year: 23 }, 'Năm của sổ chưa đúng'],
     ['an unknown scheme', { scheme: 'lunar' }, 'Chưa chọn cách tính kỳ'],
@@ -206,6 +205,23 @@ describe('what set-up refuses', () => {
     const { response, calls } = runSetUp(file, buildRequest(1, changes));
     expect(response).toMatchObject({ ok: false, message: expect.stringContaining(sentence) });
     expect(calls).toBe(0);
+  });
+});
+
+describe('a request that names no village', () => {
+  const none = { villages: [{ name: ' ', headAccount: '', pilot: false }] };
+
+  it('is refused for a new workbook, and nothing is written', () => {
+    const file = newFile(1);
+    const before = workbookContent(file.workbook);
+    expect(runSetUp(file, buildRequest(1, none)).response).toEqual({ ok: false, message: 'Ghi ít nhất một thôn.' });
+    expect(workbookContent(file.workbook)).toEqual(before);
+  });
+
+  it('is enough for a workbook that has its list: it is brought in line with it', () => {
+    const file = newFile(1);
+    runSetUp(file, buildRequest(1));
+    expect(runSetUp(file, buildRequest(1, none)).response).toMatchObject({ finished: true, made: 1, of: 1 });
   });
 });
 

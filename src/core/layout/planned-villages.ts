@@ -1,4 +1,5 @@
 /** Which villages a workbook shall have: those its list names, and those asked for that it does not name yet. */
+import type { CalendarDate } from '../period/types';
 import { villageId, villageNumber } from './village-identity';
 
 export interface WantedVillage {
@@ -10,6 +11,9 @@ export interface WantedVillage {
 
 export interface PlannedVillage extends WantedVillage {
   readonly id: string;
+  /** The last day, and the id of the village that goes on with it, where the list has them. */
+  readonly validTo?: CalendarDate;
+  readonly mergedInto?: string;
 }
 
 export interface VillagePlan {

@@ -1,5 +1,5 @@
 /** The tab `Danh sách thôn`: villages as rows, and read back as far as set-up needs them. */
-import { isYes, type TableRow, textCell } from '../tables/cells';
+import { dayCell, isYes, type TableRow, textCell } from '../tables/cells';
 import { NO, VILLAGE_LIST_COLUMNS, YES } from './keys';
 import type { PlannedVillage } from './planned-villages';
 
@@ -21,6 +21,17 @@ export function readListedVillages(rows: readonly TableRow[]): PlannedVillage[] 
   return rows.flatMap((row): PlannedVillage[] => {
     const id = textCell(row, 'id');
     if (id === '') return [];
-    return [{ id, name: textCell(row, 'name') || id, account: textCell(row, 'account'), pilot: isYes(row, 'pilot') }];
+    const validTo = dayCell(row, 'validTo');
+    const mergedInto = textCell(row, 'mergedInto');
+    return [
+      {
+        id,
+        name: textCell(row, 'name') || id,
+        account: textCell(row, 'account'),
+        pilot: isYes(row, 'pilot'),
+        ...(validTo === null ? {} : { validTo }),
+        ...(mergedInto === '' ? {} : { mergedInto }),
+      },
+    ];
   });
 }

@@ -53,6 +53,17 @@ const keysOfColumns = ({ columnOf, values }: KeyedGrid): string[] => {
   return keys;
 };
 
+/** A village may have been renamed; its block is headed by its name. */
+function writeHeadings(sheet: Sheet, grid: KeyedGrid, { allRows }: CommuneTabPlan): void {
+  const column = grid.columnOf.get(NAME_COLUMN);
+  if (column === undefined) return;
+  for (const { key, look: rowLook, label } of allRows.values()) {
+    const row = grid.rowOf.get(key);
+    if (rowLook !== 'group' || row === undefined || grid.values[row]?.[column] === label) continue;
+    sheet.getRange(row + 1, column + 1).setValue(asPlainText(label));
+  }
+}
+
 /**
  * One read where every row stands where it should. Values and keys move in one call: a run that stops before it has
  * changed colours alone, and the next one does all of it again.
@@ -67,7 +78,10 @@ export function refreshCommuneTab(sheet: Sheet, plan: CommuneTabPlan): void {
   const firstWanted = plan.layout.rows.findIndex(({ key }) => key === ROW_KEYS.key) + 1;
   const wanted = plan.layout.rows.slice(firstWanted).map(({ key }) => key);
   const rows = arrangeCommuneRows(keys, wanted, (key) => plan.allRows.has(key));
-  if (isAsItStood(rows, keys)) return;
+  if (isAsItStood(rows, keys)) {
+    writeHeadings(sheet, grid, plan);
+    return;
+  }
 
   const columnKeys = keysOfColumns(grid);
   const placed = rows.map((row) => {

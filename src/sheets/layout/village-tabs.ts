@@ -6,6 +6,7 @@ import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import type { TabLayout } from '../../core/layout/tab-layout';
 import { villageTabName } from '../../core/layout/village-identity';
 import { villageTabLayout } from '../../core/layout/village-tab';
+import { villageTitle } from '../../core/layout/village-title';
 import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
 import { showQuarter } from './current-quarter';
@@ -48,6 +49,16 @@ function writeName(sheet: Sheet, grid: KeyedGrid, key: string, title: string): v
   block[last]?.splice(name, 1, asPlainText(title));
   block[0]?.splice(0, 1, key);
   sheet.getRange(1, 1, last + 1, name + 1).setValues(block);
+}
+
+const titleOf = (village: PlannedVillage, { villages, communeName, settings }: SetUpPlan): string =>
+  villageTitle(village, villages, { communeName, year: settings.year });
+
+/** After a village was renamed, closed or merged in `Danh sách thôn`; no call where nothing changed. */
+function writeTitle(sheet: Sheet, grid: KeyedGrid, title: string): void {
+  const row = grid.rowOf.get(ROW_KEYS.title) ?? 0;
+  const column = grid.columnOf.get(NAME_COLUMN) ?? 1;
+  if (grid.values[row]?.[column] !== title) sheet.getRange(row + 1, column + 1).setValue(asPlainText(title));
 }
 
 const sheetProtection = (sheet: Sheet): Protection | undefined =>
@@ -115,7 +126,7 @@ export function createVillageTabs(tabs: () => TabDirectory, protector: Protector
       }
       protect(sheet, grid, village, plan);
       writeVillageFacts(sheet, grid, village, plan);
-      writeName(sheet, grid, key, `${village.name}, ${plan.communeName}, năm ${plan.settings.year}`);
+      writeName(sheet, grid, key, titleOf(village, plan));
       if (begun !== undefined) begun.key = key;
     },
 
@@ -125,6 +136,7 @@ export function createVillageTabs(tabs: () => TabDirectory, protector: Protector
       const grid = readGrid(sheet);
       showQuarter(sheet, grid, plan.current);
       writeVillageFacts(sheet, grid, village, plan);
+      writeTitle(sheet, grid, titleOf(village, plan));
       const protection = sheetProtection(sheet);
       if (protection === undefined) protect(sheet, grid, village, plan);
       else refreshEditors(protection, village, plan);

@@ -4,6 +4,9 @@ import type { SetUpRequest, SetUpResponse } from '../../wire';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
 
+/** The workbook is ours already: its own list of villages counts. */
+let exists = false;
+
 const input = (id: string): HTMLInputElement => byId(id) as HTMLInputElement;
 const select = (id: string): HTMLSelectElement => byId(id) as HTMLSelectElement;
 const run = byId('run') as HTMLButtonElement;
@@ -94,17 +97,20 @@ async function start(): Promise<void> {
   for (const preset of form.presets) select('preset').append(element('option', { value: preset.id }, preset.label));
   for (const scheme of form.schemes) select('scheme').append(element('option', { value: scheme.id }, scheme.label));
   input('year').value = String(form.year);
-  if (form.exists)
+  if (form.exists) {
+    exists = true;
+    byId('villages').removeAttribute('required');
     say(
-      'Sổ này đã được thiết lập. Bấm Thiết lập chỉ bổ sung phần còn thiếu, số đã ghi giữ nguyên. Muốn đổi cách ghi số liệu bảo mật thì đổi ở trang Cài đặt trước.',
+      'Sổ này đã được thiết lập. Bấm Thiết lập chỉ bổ sung phần còn thiếu, số đã ghi giữ nguyên. Muốn đổi cách ghi số liệu bảo mật thì đổi ở trang Cài đặt, đổi tên hay nhập thôn thì sửa ở trang Danh sách thôn, rồi bấm Thiết lập; ô các thôn chỉ ghi thôn mới.',
     );
+  }
   run.disabled = false;
 }
 
 byId('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const request = readRequest();
-  if (request.villages.length === 0) say('Ghi ít nhất một thôn.', true);
+  if (request.villages.length === 0 && !exists) say('Ghi ít nhất một thôn.', true);
   else if (!mayBegin()) say('Ghi số bảo mật theo từng thôn thì đánh dấu đã đọc và lãnh đạo đã đồng ý.', true);
   else void setUp(request);
 });
