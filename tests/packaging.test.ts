@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
-const PANELS = ['findings.html', 'periods.html', 'print.html', 'setup.html'];
+const PANELS = ['findings.html', 'periods.html', 'print.html', 'setup.html', 'tracking.html'];
 const DATA = ['check-words.html', 'report-words.html', 'set-up-words.html'];
 const kilobytes = (file: string): number => statSync(`dist/${file}`).size / 1000;
 

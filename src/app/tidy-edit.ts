@@ -176,9 +176,10 @@ function settleTicks(edited: EditedTab, tidied: Tidied, year: VillageYear, today
   const most = reasons.size > 0 ? MOST_CALLS_UNTICKING : MOST_CALLS;
   if (reasons.size > 0) edited.untick(reasons);
   const stamped = standing.filter((quarter) => {
-    const { decision, stamp } = year.submission.quarters[quarter];
-    // Sent back to be corrected: the day on which the village first submitted still counts.
-    return decision !== 'to-correct' || stamp === null;
+    const { decision, reason, stamp } = year.submission.quarters[quarter];
+    // Sent back or reopened, with a reason: the day on which the village first submitted still counts.
+    const isSecond = decision === 'to-correct' || reason !== '';
+    return !isSecond || stamp === null;
   });
   if (stamped.length > 0 && edited.spent() + 1 <= most) edited.stamp(stamped, today);
   if (standing.length > 0 && edited.spent() + 2 <= most) edited.forgetReasons(standing);

@@ -2,6 +2,8 @@
 import { headRows } from '../../core/catalogue/rows';
 import type { IndicatorCode } from '../../core/catalogue/types';
 import type { FormulaPlaces } from '../../core/checks/formulas/places';
+import { wordsText } from '../../core/checks/formulas/syntax';
+import { G32 } from '../../core/checks/messages/guidance-words';
 import { makeVillageFormulas } from '../../core/checks/village-formulas';
 import {
   CHECK_COLUMN,
@@ -17,6 +19,7 @@ import { placeOf, type TabLayout } from '../../core/layout/tab-layout';
 import { QUARTERS } from '../../core/period/schemes';
 import type { Quarter } from '../../core/period/types';
 import { DECISION_WORDS } from '../../core/submission/read-quarter';
+import { romanQuarter } from '../../core/text/period-words';
 import { a1 } from './sketch';
 
 /** Formula (with `=`) by row key and column key. */
@@ -50,11 +53,18 @@ function placesIn({ rows, columns }: TabLayout): FormulaPlaces {
 const ofCurrentQuarter = ({ current }: FormulaPlaces, cellOf: (quarter: Quarter) => string): string =>
   `CHOOSE(${current};${QUARTERS.map(cellOf).join(';')})`;
 
-/** Why the police ask for a correction stands below the status line, which has room for a short reason only. */
+/**
+ * Why the police ask for a correction, or have reopened the quarter, stands below the status line, which has room for
+ * a short reason only. A new tick takes the words of reopening away.
+ */
 function reasonFormula(places: FormulaPlaces): string {
-  const decision = ofCurrentQuarter(places, (quarter) => places.control('decision', quarter));
-  const reason = ofCurrentQuarter(places, (quarter) => places.control('reason', quarter));
-  return `=IF(${decision}="${DECISION_WORDS['to-correct']}";"Lý do: "&${reason};"")`;
+  const control = (key: 'decision' | 'reason' | 'submitted'): string =>
+    ofCurrentQuarter(places, (quarter) => places.control(key, quarter));
+  const [decision, reason] = [control('decision'), control('reason')];
+  const name = `"Quý "&CHOOSE(${places.current};${QUARTERS.map((quarter) => `"${romanQuarter(quarter)}"`).join(';')})`;
+  const isReopened = `AND(${decision}="";${reason}<>"";${control('submitted')}<>TRUE)`;
+  const reopened = wordsText(G32.head[0], { quy: name, ly_do: reason });
+  return `=IF(${decision}="${DECISION_WORDS['to-correct']}";"Lý do: "&${reason};IF(${isReopened};${reopened};""))`;
 }
 
 export function villageFormulas(layout: TabLayout, { catalogue, settings, checkWords }: SetUpPlan): PlacedFormulas {
