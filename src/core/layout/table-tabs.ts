@@ -64,21 +64,21 @@ const PARTS: { readonly [Tab in TableTab]: TableParts<(typeof TABLE_COLUMNS)[Tab
   },
   bodies: {
     columns: {
-      quarter: [90, { kind: 'list', values: QUARTERS.map(quarterName) }],
+      quarter: [100, { kind: 'list', values: QUARTERS.map(quarterName) }],
       body: [240, TEXT],
       reported: [100, YES_OR_NO],
-      on: [110, DATE],
+      on: [100, DATE],
       result: [480, TEXT],
     },
     spareRows: 20,
   },
   staff: {
     columns: {
-      village: [110, TEXT],
+      village: [100, TEXT],
       role: [260, TEXT],
       name: [220, TEXT],
-      from: [110, DATE],
-      to: [110, DATE],
+      from: [100, DATE],
+      to: [100, DATE],
     },
     spareRows: 100,
   },
