@@ -76,6 +76,7 @@ const inlineSafe = (js) => js.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g
 /** Words that only some of the script's work needs; `src/sheets/shell/data-file.ts` reads them by these names. */
 const DATA_FILES = [
   { name: 'check-words', module: 'core/checks/messages/standard-check-words.ts', value: 'STANDARD_CHECK_WORDS' },
+  { name: 'row-names', module: 'core/catalogue/row-names.ts', value: 'ROW_NAMES' },
   { name: 'report-words', module: 'core/report/lines/standard-words.ts', value: 'STANDARD_WORDS' },
   { name: 'set-up-words', module: 'core/layout/standard-set-up-words.ts', value: 'STANDARD_SET_UP_WORDS' },
 ];

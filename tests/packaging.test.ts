@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 const PANELS = ['findings.html', 'periods.html', 'print.html', 'setup.html', 'tracking.html'];
-const DATA = ['check-words.html', 'report-words.html', 'set-up-words.html'];
+const DATA = ['check-words.html', 'report-words.html', 'row-names.html', 'set-up-words.html'];
 const kilobytes = (file: string): number => statSync(`dist/${file}`).size / 1000;
 
 /** Every text in the data that is long enough to be a sentence. */

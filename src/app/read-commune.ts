@@ -1,7 +1,7 @@
 /** From the cells of a loaded workbook to the values that every check and report starts from. */
 import { type BodyReport, parseBodies } from '../core/bodies/bodies';
 import { applyIndicatorChanges, makeCatalogue } from '../core/catalogue/catalogue';
-import { defaultCatalogue } from '../core/catalogue/default-catalogue';
+import { catalogueNamed } from '../core/catalogue/rows-in-order';
 import type { Catalogue } from '../core/catalogue/types';
 import type { Quarter } from '../core/period/types';
 import { lastYearFigures } from '../core/rollup/last-year';
@@ -40,7 +40,7 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
       value: row.get('value') ?? '',
     })),
   );
-  const standard = defaultCatalogue();
+  const standard = catalogueNamed(workbook.rowNames);
   const catalogue = applyIndicatorChanges(standard, parseIndicatorChanges(workbook.indicators, standard));
   const { villages, problems: villageProblems } = parseVillages(workbook.villages);
   const tabs = new Map(workbook.villageTabs.map((tab) => [tab.villageId, tab]));

@@ -1,6 +1,8 @@
 /** Set-up: makes the tabs that the workbook lacks, in runs that end well before Google's limit. */
-import type { CheckWords } from '../core/checks/messages/check-words';
+
 import { bodyRows, reportingBodies } from '../core/bodies/bodies';
+import type { RowNames } from '../core/catalogue/types';
+import type { CheckWords } from '../core/checks/messages/check-words';
 import { indicatorRows } from '../core/layout/indicator-table';
 import { SCHEMA_ROW, TAB_KEYS, type TableTab, villageTabKey } from '../core/layout/keys';
 import type { PlannedVillage } from '../core/layout/planned-villages';
@@ -66,6 +68,7 @@ export interface SetUpPorts {
   readonly stopwatch: Stopwatch;
   readonly words: () => SetUpWords;
   readonly checkWords: () => CheckWords;
+  readonly rowNames: () => RowNames;
 }
 
 /** Google ends an execution after six minutes; one more tab takes seconds. */
@@ -147,7 +150,7 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, headAccount, pilot }) => ({ name, account: headAccount.trim(), pilot })),
     clock.today(),
-    { words, checkWords: ports.checkWords() },
+    { words, checkWords: ports.checkWords(), rowNames: ports.rowNames() },
   );
 
   if (plan.villages.length === 0) return { ok: false, message: 'Ghi ít nhất một thôn.' };

@@ -1,6 +1,6 @@
 /** What `onEdit` does with one edit: tidy what was plainly meant, remark on private data, untick what is not complete. */
 import { applyIndicatorChanges } from '../core/catalogue/catalogue';
-import { defaultCatalogue } from '../core/catalogue/default-catalogue';
+import { catalogueNamed } from '../core/catalogue/rows-in-order';
 import type { Catalogue, Indicator } from '../core/catalogue/types';
 import type { CheckContext } from '../core/checks/check-context';
 import { fillWords } from '../core/checks/messages/fill-words';
@@ -33,7 +33,8 @@ const NOTHING: Tidied = new Map();
  */
 function catalogueOf(edited: EditedTab): Catalogue {
   const standing = edited.tab.quarters[1];
-  const standard = defaultCatalogue();
+  // Nothing is said by name here.
+  const standard = catalogueNamed({});
   return applyIndicatorChanges(
     standard,
     standard.all.map(({ code }) => ({ code, on: standing.has(code) })),

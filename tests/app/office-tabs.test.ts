@@ -4,6 +4,7 @@ import type { EmulatedFile } from '../../local/emulator/execution/emulated-file'
 import { cloneWorkbook, ensureCell, findSheet } from '../../local/emulator/model/cells';
 import type { CellValue, WorkbookModel } from '../../local/emulator/model/workbook-model';
 import { type GeneratedReport, generateReport } from '../../src/app/generate-report';
+import { ROW_NAMES } from '../../src/core/catalogue/row-names';
 import { makePeriod } from '../../src/core/period/periods';
 import { STANDARD_WORDS } from '../../src/core/report/lines/standard-words';
 import { reportLines } from '../../src/core/report/report-lines';
@@ -38,7 +39,7 @@ const clock = { today: () => ({ year: 2023, month: 3, day: 16 }), now: () => '20
 function report(file: EmulatedFile): { made: GeneratedReport; calls: number } {
   return runOnEmulator(file, { account: POLICE }, (spreadsheet, run) => {
     const made = generateReport(() => makePeriod('2023-Q1', 'nd09'), {
-      source: createWorkbookSource(spreadsheet),
+      source: createWorkbookSource(spreadsheet, () => ROW_NAMES),
       store: createSnapshotStore(spreadsheet),
       tabs: { writeRollup: () => undefined, writeReport: () => undefined },
       log: createActionLog(spreadsheet),

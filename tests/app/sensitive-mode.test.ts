@@ -5,6 +5,7 @@ import { cloneWorkbook, ensureCell, findSheet, getCell } from '../../local/emula
 import type { CellValue, SheetModel, WorkbookModel } from '../../local/emulator/model/workbook-model';
 import { checkContext, checkPeriod, viewFindings } from '../../src/app/check-entries';
 import { readCommune } from '../../src/app/read-commune';
+import { ROW_NAMES } from '../../src/core/catalogue/row-names';
 import { STANDARD_CHECK_WORDS } from '../../src/core/checks/messages/standard-check-words';
 import { makePeriod } from '../../src/core/period/periods';
 import { composeRollup } from '../../src/core/rollup/compose-rollup';
@@ -56,7 +57,7 @@ const unusedKeys = (file: EmulatedFile): CellValue[] => {
 
 function figure(file: EmulatedFile, code: string): RollupRow | undefined {
   return runOnEmulator(file, { account: POLICE }, (spreadsheet) => {
-    const workbook = createWorkbookSource(spreadsheet).load({ formulas: false });
+    const workbook = createWorkbookSource(spreadsheet, () => ROW_NAMES).load({ formulas: false });
     if (workbook === null) throw new Error('not ours');
     return composeRollup(readCommune(workbook), makePeriod('2023-Q1', 'nd09')).rows.find((row) => row.code === code);
   });
@@ -113,7 +114,7 @@ describe('checking figures by village', () => {
     tab.type(POLICE, 'HH-T02/nd3_hinh_su', 'Q1', '1');
     tab.type(POLICE, 'HH-T02/nd3_hs_nghiem_trong', 'Q1', '2');
     const [found] = runOnEmulator(file, { account: POLICE }, (spreadsheet) => {
-      const workbook = createWorkbookSource(spreadsheet).load({ formulas: false });
+      const workbook = createWorkbookSource(spreadsheet, () => ROW_NAMES).load({ formulas: false });
       if (workbook === null) throw new Error('not ours');
       const commune = readCommune(workbook);
       const context = checkContext(commune, { year: 2023, month: 3, day: 16 }, false, STANDARD_CHECK_WORDS);

@@ -1,34 +1,6 @@
-/** The 111 indicators the add-on ships with, in the plan's order. */
-import { makeCatalogue } from './catalogue';
-import { AWARENESS_AND_SAFETY } from './indicators/awareness-and-safety';
-import { CONTEXT } from './indicators/context';
-import { CULTURE_AND_ENVIRONMENT } from './indicators/culture-and-environment';
-import { IMPLEMENTATION } from './indicators/implementation';
-import { MEDIATION } from './indicators/mediation';
-import { MEETINGS } from './indicators/meetings';
-import { OFFENCES } from './indicators/offences';
-import { REGISTRATION } from './indicators/registration';
-import { REINTEGRATION } from './indicators/reintegration';
-import { RESIDENCE_AND_TIPS } from './indicators/residence-and-tips';
-import { SAFETY_CHECKLIST } from './indicators/safety-checklist';
-import { SCHOOL_AND_SERVICE } from './indicators/school-and-service';
-import { THEFT } from './indicators/theft';
+/** The catalogue with the add-on's own names. The script takes the names from a data file instead. */
+import { ROW_NAMES } from './row-names';
+import { catalogueNamed } from './rows-in-order';
 import type { Catalogue } from './types';
 
-export function defaultCatalogue(): Catalogue {
-  return makeCatalogue([
-    ...CONTEXT,
-    ...REGISTRATION,
-    ...THEFT,
-    ...MEDIATION,
-    ...OFFENCES,
-    ...REINTEGRATION,
-    ...SCHOOL_AND_SERVICE,
-    ...RESIDENCE_AND_TIPS,
-    ...AWARENESS_AND_SAFETY,
-    ...CULTURE_AND_ENVIRONMENT,
-    ...MEETINGS,
-    ...IMPLEMENTATION,
-    ...SAFETY_CHECKLIST,
-  ]);
-}
+export const defaultCatalogue = (): Catalogue => catalogueNamed(ROW_NAMES);

@@ -24,13 +24,20 @@ export type Requirement =
   | { readonly kind: 'if-yes'; readonly row: IndicatorCode }
   | { readonly kind: 'never' };
 
-export interface Indicator {
-  readonly code: IndicatorCode;
-  readonly group: IndicatorGroup;
+export interface RowName {
   /** Official name for documents; may hold `{luc_luong}`, the force's name by effective date. */
   readonly name: string;
   /** Short label with its unit, as a phone shows it; may hold `{luc_luong}`. */
   readonly label: string;
+}
+
+/** Holds plain values only: in the built add-on it travels as JSON beside the script. */
+export type RowNames = Readonly<Record<IndicatorCode, RowName>>;
+
+/** What an indicator is, whatever it is called. */
+export interface IndicatorFacts {
+  readonly code: IndicatorCode;
+  readonly group: IndicatorGroup;
   readonly unit: string;
   readonly kind: IndicatorKind;
   readonly aggregate: Aggregate;
@@ -49,6 +56,8 @@ export interface Indicator {
   /** A `computed` row: 100 · numerator / sum of the denominators. */
   readonly ratio?: { readonly numerator: IndicatorCode; readonly denominator: readonly IndicatorCode[] };
 }
+
+export interface Indicator extends IndicatorFacts, RowName {}
 
 /** The indicators in force in one workbook: defaults with the changes of the tab `Chỉ tiêu` applied. */
 export interface Catalogue {

@@ -1,7 +1,7 @@
 /** What a workbook's tabs are made from: the commune's own tables where they exist, else the catalogue. */
 import { applyIndicatorChanges } from '../catalogue/catalogue';
-import { defaultCatalogue } from '../catalogue/default-catalogue';
-import type { Catalogue } from '../catalogue/types';
+import { catalogueNamed } from '../catalogue/rows-in-order';
+import type { Catalogue, RowNames } from '../catalogue/types';
 import type { CheckWords } from '../checks/messages/check-words';
 import { compareDates } from '../period/calendar-date';
 import { currentQuarter } from '../period/deadlines';
@@ -57,12 +57,12 @@ export function makeSetUpPlan(
   tables: SetUpTables,
   wanted: readonly WantedVillage[],
   today: CalendarDate,
-  words: Pick<SetUpPlan, 'words' | 'checkWords'>,
+  { rowNames, ...words }: Pick<SetUpPlan, 'words' | 'checkWords'> & { readonly rowNames: RowNames },
 ): SetUpPlan {
   const { settings } = parseSettings(tables.settings);
   const identity = settings.identityOn(dayWithinYear(today, settings));
   const villages = planVillages(settings.communeCode, readListedVillages(tables.villages ?? []), wanted);
-  const catalogue = defaultCatalogue();
+  const catalogue = catalogueNamed(rowNames);
   return {
     settings,
     catalogue: applyIndicatorChanges(catalogue, parseIndicatorChanges(tables.indicators ?? [], catalogue)),

@@ -1,5 +1,5 @@
 /** The rows of the tab `Cài đặt` → settings, with a sentence for everything in them that does not read. */
-import { defaultCatalogue } from '../catalogue/default-catalogue';
+import { ROWS_IN_ORDER } from '../catalogue/rows-in-order';
 import { SWITCHABLE_RULES } from '../checks/rules/rules';
 import { compareDates } from '../period/calendar-date';
 import { SCHEME_NAMES } from '../period/schemes';
@@ -114,7 +114,7 @@ export function parseSettings(rows: readonly SettingRow[]): ParsedSettings {
     report('quy_tac_tat', `“Quy tắc kiểm tra đã tắt”: không có quy tắc “${entry}” tắt được; bỏ qua.`);
     return [];
   });
-  const units = defaultCatalogue().all.map(({ unit }) => unit);
+  const units = ROWS_IN_ORDER.map(({ unit }) => unit);
   const limits = entriesOf(plain('han_muc_rieng')).flatMap((entry): readonly [string, number][] => {
     const limit = limitOf(entry);
     if (limit !== null && units.includes(limit.unit)) return [[`han_muc_lon/${limit.unit}`, limit.most]];

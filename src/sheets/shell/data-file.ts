@@ -1,4 +1,5 @@
 /** Reads the data files that the build put beside the script: words that only some of its work needs. */
+import type { RowNames } from '../../core/catalogue/types';
 import type { CheckWords } from '../../core/checks/messages/check-words';
 import type { SetUpWords } from '../../core/layout/set-up-words';
 import type { ReportWords } from '../../core/report/report-words';
@@ -7,6 +8,7 @@ import type { ReportWords } from '../../core/report/report-words';
 interface DataFiles {
   readonly 'check-words': CheckWords;
   readonly 'report-words': ReportWords;
+  readonly 'row-names': RowNames;
   readonly 'set-up-words': SetUpWords;
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findSheet, getCell } from '../../../local/emulator/model/cells';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
+import { ROW_NAMES } from '../../../src/core/catalogue/row-names';
 import { parseSettings } from '../../../src/core/settings/parse-settings';
 import { parseIndicatorChanges } from '../../../src/core/tables/parse-indicator-changes';
 import { parseVillages } from '../../../src/core/tables/parse-villages';
@@ -12,7 +13,7 @@ import { buildRequest, newFile, OWNER, POLICE, runSetUp } from '../../fixtures/s
 const file = newFile(4);
 runSetUp(file, buildRequest(4));
 const loaded = runOnEmulator(file, { account: OWNER }, (spreadsheet) =>
-  createWorkbookSource(spreadsheet).load({ formulas: true }),
+  createWorkbookSource(spreadsheet, () => ROW_NAMES).load({ formulas: true }),
 );
 if (loaded === null) throw new Error('not read as ours');
 

@@ -4,26 +4,12 @@ import { police, rowsOf } from './rows-of';
 
 export const AWARENESS_AND_SAFETY = rowsOf('7', [
   // plan
-  [
-    'nd7_tt_buoi',
-    'Số buổi tuyên truyền pháp luật có người dự (không tính phát loa)',
-    'Buổi tuyên truyền có người dự',
-    'buổi',
-    { required: ALWAYS },
-  ],
+  ['nd7_tt_buoi', 'buổi', { required: ALWAYS }],
   // plan
-  [
-    'nd7_tt_luot',
-    'Số lượt người tham dự tuyên truyền',
-    'Lượt người dự tuyên truyền',
-    'lượt',
-    { required: ifPositive('nd7_tt_buoi') },
-  ],
+  ['nd7_tt_luot', 'lượt', { required: ifPositive('nd7_tt_buoi') }],
   // plan II.2 gạch 7
   [
     'nd7_tt_chu_de',
-    'Chủ đề đã tuyên truyền',
-    'Chủ đề đã tuyên truyền',
     'chọn',
     {
       kind: 'choices',
@@ -32,17 +18,17 @@ export const AWARENESS_AND_SAFETY = rowsOf('7', [
     },
   ],
   // customary
-  ['nd7_tt_loa', 'Số lượt phát thanh trên loa truyền thanh', 'Phát loa truyền thanh', 'lượt', { on: false }],
+  ['nd7_tt_loa', 'lượt', { on: false }],
   // plan; TT23 k4 “tai nạn”
-  ['nd7_tngt_vu', 'Số vụ tai nạn giao thông trên địa bàn', 'Vụ tai nạn giao thông', 'vụ', police('S1')],
+  ['nd7_tngt_vu', 'vụ', police('S1')],
   // customary
-  ['nd7_tngt_chet', 'Số người chết do TNGT', 'Người chết do tai nạn giao thông', 'người', police('S1')],
+  ['nd7_tngt_chet', 'người', police('S1')],
   // customary
-  ['nd7_tngt_thuong', 'Số người bị thương do TNGT', 'Bị thương do tai nạn giao thông', 'người', police('S1')],
+  ['nd7_tngt_thuong', 'người', police('S1')],
   // plan
-  ['nd7_chay_no', 'Số vụ cháy, nổ', 'Vụ cháy, nổ tại thôn', 'vụ', { required: ALWAYS, sensitivity: 'S1' }],
+  ['nd7_chay_no', 'vụ', { required: ALWAYS, sensitivity: 'S1' }],
   // plan
-  ['nd7_tnld', 'Số vụ tai nạn lao động', 'Vụ tai nạn lao động tại thôn', 'vụ', { sensitivity: 'S1', on: false }],
+  ['nd7_tnld', 'vụ', { sensitivity: 'S1', on: false }],
   // plan
-  ['nd7_me_tin', 'Số vụ bói toán, mê tín dị đoan bị phát hiện', 'Vụ bói toán, mê tín dị đoan', 'vụ', police('S1')],
+  ['nd7_me_tin', 'vụ', police('S1')],
 ]);

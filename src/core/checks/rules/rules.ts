@@ -3,7 +3,7 @@
  * and its test. V01 (missing), V02 (unreadable), V30 and V31 (privacy) look at single cells and V34 at rollups; they
  * stand in their own files.
  */
-import { defaultCatalogue } from '../../catalogue/default-catalogue';
+import { ROWS_IN_ORDER } from '../../catalogue/rows-in-order';
 import { row, sum } from './expression';
 import type { Rule, RuleId } from './rule';
 import {
@@ -37,9 +37,9 @@ const policeWarning = (id: RuleId, cases: Rule['cases']): Rule => ({ ...warning(
  * thôn”, the office reads), so what the police and the offices type themselves is not held against its past.
  */
 const ofHead = (units: readonly string[], kind: typeof likeEarlier): Rule['cases'] =>
-  defaultCatalogue()
-    .all.filter(({ enteredBy, unit }) => enteredBy === 'thon' && units.includes(unit))
-    .flatMap(({ code }) => kind(code));
+  ROWS_IN_ORDER.filter(({ enteredBy, unit }) => enteredBy === 'thon' && units.includes(unit)).flatMap(({ code }) =>
+    kind(code),
+  );
 
 const OPENING_AND_NEW = ['nd2_ton_dau', 'nd2_tiep_nhan'];
 const SETTLED_AND_OPEN = ['nd2_thanh', 'nd2_khong_thanh', 'nd2_dang'];
