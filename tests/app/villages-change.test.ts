@@ -5,6 +5,7 @@ import { cloneWorkbook, ensureCell } from '../../local/emulator/model/cells';
 import type { CellValue, WorkbookModel } from '../../local/emulator/model/workbook-model';
 import { checkPeriod } from '../../src/app/check-entries';
 import { type Commune, readCommune } from '../../src/app/read-commune';
+import { ROW_NAMES } from '../../src/core/catalogue/row-names';
 import { makePeriod } from '../../src/core/period/periods';
 import { composeRollup } from '../../src/core/rollup/compose-rollup';
 import { createWorkbookSource } from '../../src/sheets/reading/workbook-source';
@@ -43,7 +44,7 @@ const titleOf = (file: EmulatedFile, tab: string): CellValue => keyedTab(file, t
 
 function read<T>(file: EmulatedFile, work: (commune: Commune) => T): T {
   return runOnEmulator(file, { account: POLICE }, (spreadsheet) => {
-    const workbook = createWorkbookSource(spreadsheet).load({ formulas: false });
+    const workbook = createWorkbookSource(spreadsheet, () => ROW_NAMES).load({ formulas: false });
     if (workbook === null) throw new Error('not ours');
     return work(readCommune(workbook));
   });
