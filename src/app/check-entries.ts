@@ -1,5 +1,5 @@
 /** The full check: reads everything afresh and lists what is wrong or worth a look, each with its cell. */
-import type { CheckContext } from '../core/checks/check-context';
+import type { CheckContext, CommuneYear } from '../core/checks/check-context';
 import { checkCommune, checkSubmission } from '../core/checks/check-submission';
 import type { CheckWords } from '../core/checks/messages/check-words';
 import type { Finding } from '../core/checks/types';
@@ -43,8 +43,12 @@ export function checkPeriod(commune: Commune, period: Period, context: CheckCont
     const submissions = villageYear(commune, village.id);
     return submissions === null || valid.length === 0 ? [] : checkSubmission(submissions, valid, context);
   });
+  const communeYear: CommuneYear = {
+    quarters: commune.commune,
+    lastYear: (code, quarter) => commune.lastYear(commune.settings.communeCode, code, quarter),
+  };
   const ofCommune = period.quarters.flatMap((quarter) =>
-    checkCommune(commune.commune[quarter], quarter, commune.catalogue, context),
+    checkCommune(commune.commune[quarter], quarter, commune.catalogue, context, communeYear),
   );
   return [...ofVillages, ...ofCommune];
 }
