@@ -1,6 +1,6 @@
 /** The full check: reads everything afresh and lists what is wrong or worth a look, each with its cell. */
-import type { CheckContext, CommuneYear } from '../core/checks/check-context';
-import { checkCommune, checkSubmission } from '../core/checks/check-submission';
+import type { CheckContext } from '../core/checks/check-context';
+import { type CommuneYear, checkCommune, checkSubmission } from '../core/checks/check-submission';
 import type { CheckWords } from '../core/checks/messages/check-words';
 import type { Finding } from '../core/checks/types';
 import { villageRowKey } from '../core/layout/keys';
