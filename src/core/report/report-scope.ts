@@ -213,6 +213,12 @@ function countChoices({ rollup }: ReportInput, code: string): readonly { choice:
 /** Quarters in which the duties of quarter I are told as of the year's beginning. */
 const LATER_IN_THE_YEAR = ['Q2', 'Q3', 'Q4', 'H2'];
 
+/** Who has not reported, of the period's quarters; null: nobody, or nobody is listed. */
+function awaitedBodies({ bodies = [] }: ReportInput): string | null {
+  const names = bodies.filter(({ reported }) => reported !== true).map(({ body }) => body);
+  return [...new Set(names)].join(', ') || null;
+}
+
 function communeWords(input: ReportInput): Readonly<Record<string, string | null>> {
   const { period } = input.rollup;
   const identity = input.settings.identityOn(input.reportDay);
@@ -239,6 +245,7 @@ function communeWords(input: ReportInput): Readonly<Record<string, string | null
     sinceNewYear: LATER_IN_THE_YEAR.includes(period.kind) ? 'từ đầu năm đến nay, ' : '',
     previous: words.previous?.flow ?? null,
     Previous: words.previous === null ? null : capitalize(words.previous.flow),
+    awaited: awaitedBodies(input),
     rewardedNames: input.rewards === undefined ? null : input.rewards.collectives.join(', ') || null,
   };
 }

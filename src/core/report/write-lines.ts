@@ -107,7 +107,7 @@ function numbered(written: readonly Written[], scope: Scope): Omit<WrittenReport
         mark,
         part.printed.map((text) => marker() + text),
       );
-      lines.push({ id, kind: 'line', mark, text: part.generated, prompt });
+      lines.push({ id, kind: 'line', mark, text: part.generated, prompt: writeClause(prompt, scope) ?? '' });
       continue;
     }
     const { heading: id, level, whenEmpty } = part.heading;

@@ -39,4 +39,12 @@ describe('results of other bodies in the report', () => {
     expect(line.text).toBe('');
     expect(line.prompt).toContain('Công an xã ghi');
   });
+
+  it('tell the officer for whom the report still waits, and print nothing of it', () => {
+    const awaited = (name: string): BodyReport => ({ ...body(name, ''), reported: null });
+    const line = lineOf(withBodies([awaited('Hội Nông dân xã'), awaited('Đoàn Thanh niên xã')]), LINE);
+    expect(line.prompt).toContain('còn chờ báo cáo của Hội Nông dân xã, Đoàn Thanh niên xã)');
+    expect(line.text).toBe('');
+    expect(lineOf(withBodies([body('Hội Nông dân xã', '')]), LINE).prompt).not.toContain('còn chờ');
+  });
 });

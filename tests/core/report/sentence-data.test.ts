@@ -49,7 +49,10 @@ describe('the sentences', () => {
       more: {
         scores: [{ villageId: 'HH-T01', points: 90, className: 'Tốt' }],
         rewards: { collectives: ['Thôn 1'], individuals: 1 },
-        bodies: [{ quarter: 1, body: 'Hội Nông dân xã', reported: true, on: null, result: 'họp' }],
+        bodies: [
+          { quarter: 1, body: 'Hội Nông dân xã', reported: true, on: null, result: 'họp' },
+          { quarter: 1, body: 'Đoàn Thanh niên xã', reported: null, on: null, result: '' },
+        ],
       },
     });
     const { commune, pilots, bodies } = reportScopes(input);

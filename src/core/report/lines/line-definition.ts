@@ -17,7 +17,7 @@ export interface LineDefinition {
   readonly mark: LineMark;
   /** Each is a sentence of its own; those without figures are left out. None: the officer's line. */
   readonly sentences?: readonly Sentence[];
-  /** What the officer may write here; empty where nothing need be said. */
+  /** What the officer may write here, a template; empty where nothing need be said. */
   readonly prompt?: string;
   /** Lines of a list begin with a dash, or with a number that counts what is printed. */
   readonly list?: 'dash' | 'number';

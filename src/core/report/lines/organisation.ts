@@ -187,7 +187,8 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
     mark: 'G',
     about: 'body',
     sentences: ['{body}: {result}'],
-    prompt: '(Công an xã ghi: kết quả của các ban, ngành, đoàn thể, nhà trường theo Kế hoạch)',
+    prompt:
+      '(Công an xã ghi: kết quả của các ban, ngành, đoàn thể, nhà trường theo Kế hoạch[; còn chờ báo cáo của {awaited}])',
   },
   { heading: 'II.5', level: 2, title: 'Kết quả tại thôn điểm' },
   {
