@@ -7,7 +7,7 @@ import { htmlToPdf } from '../../local/browser/html-to-pdf';
 import { launchBrowser } from '../../local/browser/launch-browser';
 import { openPage } from '../../local/browser/open-page';
 import { printPageHtml } from '../../local/browser/print-page';
-import type { ReportDocument } from '../../src/core/report/document';
+import type { ReportDocument, Table } from '../../src/core/report/document';
 import { paragraph, reportDocument } from '../fixtures/report-document';
 import { type PdfPage, readPdf } from './read-pdf';
 import { textsOf } from './report-texts';
@@ -266,6 +266,41 @@ describe('the page on paper', () => {
     expect(size('Số:')).toBeCloseTo(13, 1);
     expect(size('BÁO CÁO')).toBeCloseTo(14, 1);
     expect(size('I. TÌNH HÌNH')).toBeCloseTo(14, 1);
+  });
+
+  it.each([10, 7])('keeps an annex of 22 rows in %i columns on one page with its notes', async (columns) => {
+    const title = reportDocument().sections[1]?.blocks.slice(0, 1) ?? [];
+    const table: Table = {
+      kind: 'table',
+      id: 'bang',
+      columns: Array.from({ length: columns }, (_, index) => ({
+        title: index === 1 ? 'Chỉ tiêu' : 'Quý IV/2022',
+        align: index === 1 ? 'left' : 'right',
+        weight: index === 1 ? 30 : 8,
+      })),
+      rows: Array.from({ length: 22 }, (_, row) => ({
+        cells: Array.from({ length: columns }, (_, at) =>
+          at === 1 ? 'Buổi tuần tra của Tổ ANXH, tổ liên gia' : `${row}`,
+        ),
+      })),
+    };
+    const notes = [
+      paragraph(
+        '1',
+        'Ghi chú: “…” là chưa có số liệu; “x” là không tính tỷ lệ vì số so sánh bằng 0. Mục 7 so sánh bằng điểm phần trăm. Mục 1, 13, 15, 16 là số đến cuối kỳ.',
+      ),
+      paragraph('2', 'Số liệu của 7/8 thôn.'),
+    ];
+    const made = await pdfOf(
+      reportDocument({ sections: [{ orientation: 'landscape', blocks: [...title, table, ...notes] }] }),
+    );
+
+    expect(made).toHaveLength(1);
+    expect(made[0]?.texts.map(({ text }) => text)).toContain('Số liệu của 7/8 thôn.');
+  });
+
+  it('keeps a quoted name of the title on one line', () => {
+    expect(pages[0]?.texts.some(({ text }) => text.startsWith('“Thôn tự quản về an ninh, trật tự”'))).toBe(true);
   });
 
   it('keeps a hostile banner inside its quotes', async () => {

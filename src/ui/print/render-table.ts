@@ -9,12 +9,16 @@ export function renderTable(table: Table): HTMLElement {
   const titles = table.columns.map((column) => element('th', { scope: 'col' }, column.title));
   return element(
     'table',
-    // Many columns need a smaller size to keep their words whole.
-    { className: table.columns.length > 8 ? 'figures dense' : 'figures' },
+    { className: isLarge(table) ? 'figures dense' : 'figures' },
     renderWidths(table.columns),
     element('thead', {}, element('tr', {}, ...titles)),
     element('tbody', {}, ...table.rows.map((row) => renderRow(row, table.columns))),
   );
+}
+
+/** Many columns need a smaller size to keep their words whole, many rows to stay on one page. */
+function isLarge({ columns, rows }: Table): boolean {
+  return columns.length > 8 || rows.length > 15;
 }
 
 function renderWidths(columns: readonly TableColumn[]): HTMLElement {
