@@ -21,7 +21,7 @@ export const TABLE_WORDS: SetUpWords['tables'] = {
   bodies: {
     title: 'Ban, ngành, đoàn thể, nhà trường',
     explanation:
-      'Mỗi quý, mỗi đơn vị một dòng; thiếu đơn vị nào thì ghi thêm ở dưới. Chọn đã báo cáo hay chưa, ghi ngày và kết quả bằng lời: lời ấy được đưa vào báo cáo, ở mục Công tác phối hợp. Số liệu của các đơn vị thì ghi ở trang Công an xã.',
+      'Mỗi quý, mỗi đơn vị một dòng; thiếu đơn vị nào thì ghi thêm ở dưới. Kết quả ghi bằng lời được đưa vào báo cáo, mục Công tác phối hợp. Số liệu của các đơn vị thì ghi ở trang Công an xã.',
     headings: {
       quarter: 'Quý',
       body: 'Đơn vị',
@@ -33,7 +33,7 @@ export const TABLE_WORDS: SetUpWords['tables'] = {
   staff: {
     title: 'Nhân sự tự quản',
     explanation:
-      'Mỗi người một dòng, chỉ ghi cán bộ, không ghi tên người dân. Người làm từ trước thì để trống ngày bắt đầu; người đang làm thì để trống ngày thôi. Có người thôi thì ghi ngày thôi, người thay ghi ở dòng mới. Máy đếm số thay đổi từng quý theo các ngày này; bàn giao cùng thôn, cùng nhiệm vụ, cùng ngày (hoặc ngày liền sau) tính là một.',
+      'Mỗi cán bộ một dòng, không ghi tên người dân. Làm từ trước thì để trống Từ ngày, đang làm thì để trống Đến hết ngày. Máy đếm thay đổi từng quý theo các ngày này; bàn giao cùng nhiệm vụ tính là một.',
     headings: {
       village: 'Thôn (mã hoặc tên)',
       role: 'Nhiệm vụ (Tổ trưởng tổ liên gia…)',
