@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
 import { HINTS } from '../../../src/core/catalogue/hints';
 import { conditionRows } from '../../../src/core/catalogue/requirements';
+import { catalogueNamed } from '../../../src/core/catalogue/rows-in-order';
 import type { Requirement } from '../../../src/core/catalogue/types';
 import FACTS from '../../fixtures/catalogue/indicator-facts.json';
 
@@ -77,6 +78,25 @@ describe('the catalogue', () => {
       expect(row.choices !== undefined).toBe(row.kind === 'choice' || row.kind === 'choices');
       expect(row.ratio !== undefined).toBe(row.kind === 'computed');
     }
+  });
+
+  it('offers the lists that reports and readers know', () => {
+    const lists = all.filter((row) => row.choices !== undefined).map(({ code, choices }) => [code, choices]);
+    expect(lists).toEqual([
+      ['nd7_tt_chu_de', ['ATGT', 'PCCC', 'tai nạn lao động', 'cờ bạc', 'mê tín dị đoan', 'mại dâm', 'ma túy']],
+      ['hop_dia_diem', ['Nhà văn hóa thôn', 'Nhà hộ dân (luân phiên)', 'Nơi khác']],
+      ['hop_noi_dung_toi', ['tuyên truyền', 'tự phòng', 'tự quản', 'tự hòa giải']],
+    ]);
+  });
+
+  it('calls a row by its code where it is given no names', () => {
+    const bare = catalogueNamed({});
+    expect(bare.all.map(({ code, name, label }) => [code, name, label])).toEqual(
+      all.map(({ code }) => [code, code, code]),
+    );
+    expect(bare.all.map(({ code, unit, kind, required }) => ({ code, unit, kind, required }))).toEqual(
+      all.map(({ code, unit, kind, required }) => ({ code, unit, kind, required })),
+    );
   });
 
   it('separates choices by ";" and line breaks only, so no choice may hold one', () => {
