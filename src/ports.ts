@@ -20,8 +20,8 @@ export interface VillageTab {
   readonly quarters: Readonly<Record<Quarter, ReadonlyMap<IndicatorCode, EnteredCell>>>;
   readonly control: Readonly<Record<Quarter, ControlCells>>;
   readonly notes: ReadonlyMap<IndicatorCode, string>;
-  /** `'HH-T01 Thôn 1'!C12`; null where the tab has no such row or column. */
-  readonly addressOf: (code: IndicatorCode, quarter: Quarter) => string | null;
+  /** `'HH-T01 Thôn 1'!C12`, of the row's note where `quarter` is null; null where the tab has no such row or column. */
+  readonly addressOf: (code: IndicatorCode, quarter: Quarter | null) => string | null;
 }
 
 /** `Công an xã`: commune rows and, by mode, the S2–S3 rows (`code` or `HH-T01/code`). */
@@ -29,7 +29,7 @@ export interface CommuneTab {
   readonly sheetName: string;
   readonly quarters: Readonly<Record<Quarter, ReadonlyMap<string, EnteredCell>>>;
   readonly notes: ReadonlyMap<string, string>;
-  readonly addressOf: (code: string, quarter: Quarter) => string | null;
+  readonly addressOf: (code: string, quarter: Quarter | null) => string | null;
 }
 
 /** Rows of a plain table tab, by column key; blank rows are left out. */
@@ -63,8 +63,10 @@ export interface WorkbookSource {
     readonly office?: boolean;
     readonly villagesOnly?: boolean;
   }) => LoadedWorkbook | null;
-  /** The village tabs again, for the last look before the final write. */
-  readonly rereadVillageTabs: () => readonly VillageTab[];
+  /** The tab `Cài đặt` alone (2); null: the workbook is not ours. */
+  readonly settings: () => TableRows | null;
+  /** What people type into again, for the last look before the final write. */
+  readonly reread: () => Pick<LoadedWorkbook, 'villageTabs' | 'communeTab'>;
   /** Turns village tabs that show another quarter to the one that is now to be filled in; no call where none does. */
   readonly showQuarter: (quarter: Quarter) => void;
   /** Shows on each village tab how many people changed in a quarter; no call where it stands there already. */

@@ -65,6 +65,10 @@ export interface FindingView {
 export type FindingsResponse = Outcome<{
   readonly period: PeriodChoice;
   readonly findings: readonly FindingView[];
+  /** Blank cells that are asked for, in one sentence for each village and quarter; V01 lists them cell by cell. */
+  readonly missing: readonly { readonly village: string; readonly quarter: string; readonly message: string }[];
+  /** Sentences on what does not read in the workbook itself: missing or doubled tabs, settings. */
+  readonly problems: readonly string[];
   readonly villages: number;
   readonly reported: number;
 }>;

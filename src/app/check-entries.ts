@@ -2,13 +2,15 @@
 import type { CheckContext } from '../core/checks/check-context';
 import { type CommuneYear, checkCommune, checkSubmission } from '../core/checks/check-submission';
 import type { CheckWords } from '../core/checks/messages/check-words';
+import { missingForOffice } from '../core/checks/missing';
 import type { Finding } from '../core/checks/types';
 import { villageRowKey } from '../core/layout/keys';
 import { quarterCode } from '../core/period/periods';
+import { QUARTERS } from '../core/period/schemes';
 import type { CalendarDate, Period, Quarter } from '../core/period/types';
 import { isValidInQuarter } from '../core/rollup/village-validity';
 import type { VillageYear } from '../core/submission/village-year';
-import type { FindingView } from '../wire';
+import type { FindingsResponse, FindingView } from '../wire';
 import type { Commune } from './read-commune';
 
 /** Names are those in force on `today`; without words findings can be counted and not be read. */
@@ -54,7 +56,7 @@ export function checkPeriod(commune: Commune, period: Period, context: CheckCont
 }
 
 function addressOf(commune: Commune, finding: Finding, communeAddress: CellAddress): string | null {
-  if (finding.code === null || finding.quarter === null) return null;
+  if (finding.code === null) return null;
   if (finding.villageId === null) return communeAddress(finding.code, finding.quarter);
   const { villageId, code, quarter } = finding;
   return (
@@ -62,7 +64,8 @@ function addressOf(commune: Commune, finding: Finding, communeAddress: CellAddre
   );
 }
 
-type CellAddress = (code: string, quarter: Quarter) => string | null;
+/** `quarter` null: the row's note. */
+type CellAddress = (code: string, quarter: Quarter | null) => string | null;
 
 /** `communeAddress`: where a row of the tab `Công an xã` stands. */
 export function viewFindings(
@@ -83,4 +86,20 @@ export function viewFindings(
     message: finding.message,
     officeMessage: finding.officeMessage === '' ? finding.message : finding.officeMessage,
   }));
+}
+
+/** One sentence for the blank cells of each village and quarter, in the words for the office. */
+export function viewMissing(
+  { catalogue, villages }: Commune,
+  findings: readonly Finding[],
+  { year, forceName }: CheckContext,
+  words: CheckWords,
+): Extract<FindingsResponse, { ok: true }>['missing'] {
+  return villages.flatMap(({ id }) =>
+    QUARTERS.flatMap((quarter) => {
+      const ofQuarter = findings.filter((finding) => finding.villageId === id && finding.quarter === quarter);
+      const message = missingForOffice(ofQuarter, catalogue, forceName, words.missing);
+      return message === null ? [] : [{ village: id, quarter: quarterCode(year, quarter), message }];
+    }),
+  );
 }

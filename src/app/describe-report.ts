@@ -3,7 +3,14 @@ import { periodWords } from '../core/text/period-words';
 import { capitalize } from '../core/text/sentence-case';
 import type { GeneratedReport } from './generate-report';
 
-export function describeReport({ rollup, snapshot, findings, changedMeanwhile, unchanged }: GeneratedReport): string {
+export function describeReport({
+  rollup,
+  snapshot,
+  findings,
+  changedMeanwhile,
+  unchanged,
+  problems,
+}: GeneratedReport): string {
   const reported = rollup.villages.filter((village) => village.reported).length;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const name = capitalize(periodWords(rollup.period).name);
@@ -14,11 +21,13 @@ export function describeReport({ rollup, snapshot, findings, changedMeanwhile, u
       : `${name}: đã lập bản số ${snapshot.revision} (${coverage}).`,
   ];
   if (snapshot.input.status === 'draft') {
-    sentences.push(`Đây là dự thảo: còn ${count('error')} lỗi, ${count('warning')} cảnh báo; xem “Kiểm tra số liệu”.`);
+    const places = problems.length === 0 ? '' : `, ${problems.length} chỗ trong sổ cần xem lại`;
+    sentences.push(
+      `Đây là dự thảo: còn ${count('error')} lỗi, ${count('warning')} cảnh báo${places}; xem “Kiểm tra số liệu”.`,
+    );
   }
   if (changedMeanwhile.length > 0) {
-    const names = rollup.villages.filter(({ id }) => changedMeanwhile.includes(id)).map((village) => village.name);
-    sentences.push(`Có ô vừa được sửa trong lúc lập báo cáo (${names.join(', ')}); đã lấy số mới.`);
+    sentences.push(`Có ô vừa được sửa trong lúc lập báo cáo (${changedMeanwhile.join(', ')}); đã lấy số mới.`);
   }
   return sentences.join(' ');
 }

@@ -41,7 +41,7 @@ export interface GeneratedReport {
   readonly snapshot: ReportSnapshot;
   readonly rollup: Rollup;
   readonly findings: readonly Finding[];
-  /** Villages whose tabs were edited while the report was being made. */
+  /** Names of villages, or of the tab `Công an xã`, whose entries were edited while the report was being made. */
   readonly changedMeanwhile: readonly string[];
   /** Nothing had changed since the last revision, so nothing was written but the log. */
   readonly unchanged: boolean;
@@ -52,9 +52,24 @@ export interface GeneratedReport {
 /** How often the work starts over for edits that come in meanwhile; then the newest figures stand and it says so. */
 const MOST_ROUNDS = 2;
 
-/** Figures, ticks with their days, and notes: everything that a report or its state depends on. */
-const entriesOf = ({ quarters, control, notes }: VillageTab): string =>
-  JSON.stringify([Object.values(quarters).map((cells) => [...cells]), control, [...notes]]);
+/** What people type into. */
+type Entries = Pick<LoadedWorkbook, 'villageTabs' | 'communeTab'>;
+
+const cellsOf = (quarters: VillageTab['quarters']): unknown => Object.values(quarters).map((cells) => [...cells]);
+
+/** By name: figures, ticks with their days, and notes, everything that a report or its state depends on. */
+function entriesByName({ villageTabs, communeTab }: Entries, nameOf: (villageId: string) => string) {
+  const entries = new Map(
+    villageTabs.map(({ villageId, quarters, control, notes }) => [
+      nameOf(villageId),
+      JSON.stringify([cellsOf(quarters), control, [...notes]]),
+    ]),
+  );
+  if (communeTab !== null) {
+    entries.set(communeTab.sheetName, JSON.stringify([cellsOf(communeTab.quarters), [...communeTab.notes]]));
+  }
+  return entries;
+}
 
 /** What `_Lưu` has of a period; the report is null where it does not read any more. */
 interface Stored {
@@ -117,10 +132,11 @@ function compose(
   return { ...said, snapshot, unchanged: false };
 }
 
-/** Villages whose entries differ between two readings. */
-function changedVillages(before: readonly VillageTab[], after: readonly VillageTab[]): string[] {
-  const known = new Map(before.map((tab) => [tab.villageId, entriesOf(tab)]));
-  return after.filter((tab) => known.get(tab.villageId) !== entriesOf(tab)).map((tab) => tab.villageId);
+/** Names of those whose entries differ between two readings. */
+function changedBetween(before: Entries, after: Entries, { villages }: Commune): string[] {
+  const nameOf = (villageId: string) => villages.find(({ id }) => id === villageId)?.name ?? villageId;
+  const known = entriesByName(before, nameOf);
+  return [...entriesByName(after, nameOf)].flatMap(([name, entries]) => (known.get(name) === entries ? [] : [name]));
 }
 
 /**
@@ -141,11 +157,11 @@ export function generateReport(
   let composed = compose(workbook, period, ports, stored);
   let changedMeanwhile: string[] = [];
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const again = source.rereadVillageTabs();
-    const changed = changedVillages(workbook.villageTabs, again);
+    const again = source.reread();
+    const changed = changedBetween(workbook, again, composed.commune);
     if (changed.length === 0) break;
     changedMeanwhile = [...new Set([...changedMeanwhile, ...changed])];
-    workbook = { ...workbook, villageTabs: again };
+    workbook = { ...workbook, ...again };
     composed = compose(workbook, period, ports, stored);
   }
 

@@ -1,12 +1,13 @@
 /** From the cells of a loaded workbook to the values that every check and report starts from. */
 import { type BodyReport, parseBodies } from '../core/bodies/bodies';
 import { applyIndicatorChanges, makeCatalogue } from '../core/catalogue/catalogue';
+import { communeIndicator } from '../core/catalogue/rows';
 import { catalogueNamed } from '../core/catalogue/rows-in-order';
 import type { Catalogue } from '../core/catalogue/types';
 import type { Quarter } from '../core/period/types';
 import { lastYearFigures } from '../core/rollup/last-year';
 import type { RollupInput } from '../core/rollup/rollup-input';
-import { parseSettings } from '../core/settings/parse-settings';
+import { type ParsedSettings, parseSettings } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/types';
 import { parseStaff } from '../core/staff/staff';
 import { changesOfQuarter, STAFF_CHANGES_ROW, type StaffChange, staffChanges } from '../core/staff/staff-changes';
@@ -16,7 +17,7 @@ import { textCell } from '../core/tables/cells';
 import { parseIndicatorChanges } from '../core/tables/parse-indicator-changes';
 import { parseVillages } from '../core/tables/parse-villages';
 import { readLastYearRows } from '../core/tables/read-last-year-rows';
-import type { LoadedWorkbook, VillageTab } from '../ports';
+import type { LoadedWorkbook, TableRows, VillageTab } from '../ports';
 
 export interface Commune extends RollupInput {
   readonly settings: Settings;
@@ -32,14 +33,14 @@ export interface Commune extends RollupInput {
   readonly bodies: readonly BodyReport[];
 }
 
-export function readCommune(workbook: LoadedWorkbook): Commune {
-  const { settings, problems } = parseSettings(
-    workbook.settings.map((row) => ({
-      key: textCell(row, 'key'),
-      from: row.get('from') ?? '',
-      value: row.get('value') ?? '',
-    })),
+export function readSettings(rows: TableRows): ParsedSettings {
+  return parseSettings(
+    rows.map((row) => ({ key: textCell(row, 'key'), from: row.get('from') ?? '', value: row.get('value') ?? '' })),
   );
+}
+
+export function readCommune(workbook: LoadedWorkbook): Commune {
+  const { settings, problems } = readSettings(workbook.settings);
   const standard = catalogueNamed(workbook.rowNames);
   const catalogue = applyIndicatorChanges(standard, parseIndicatorChanges(workbook.indicators, standard));
   const { villages, problems: villageProblems } = parseVillages(workbook.villages);
@@ -114,11 +115,7 @@ function readCommuneTab(
 
 /** Mode `toàn xã`: a có/không of the villages is typed once, as the number of villages with “có”. */
 function countedForCommune(catalogue: Catalogue): Catalogue {
-  return makeCatalogue(
-    catalogue.all.map((indicator) =>
-      indicator.scope === 'village' && indicator.kind === 'duty' ? { ...indicator, kind: 'stock' } : indicator,
-    ),
-  );
+  return makeCatalogue(catalogue.all.map(communeIndicator));
 }
 
 /** A tab that no line of `Danh sách thôn` names is not counted, and a village without a tab cannot report: say so. */

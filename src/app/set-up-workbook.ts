@@ -1,5 +1,4 @@
 /** Set-up: makes the tabs that the workbook lacks, in runs that end well before Google's limit. */
-
 import { bodyRows, reportingBodies } from '../core/bodies/bodies';
 import type { RowNames } from '../core/catalogue/types';
 import type { CheckWords } from '../core/checks/messages/check-words';

@@ -1,30 +1,23 @@
 /** What panels and menu items are answered: use cases run on the open spreadsheet, outcomes put into words. */
-import { checkContext, checkPeriod, viewFindings } from '../app/check-entries';
+import { checkContext, checkPeriod, viewFindings, viewMissing } from '../app/check-entries';
 import { describeReport } from '../app/describe-report';
-import { type GeneratedReport, generateReport } from '../app/generate-report';
+import { generateReport } from '../app/generate-report';
 import { findPeriod, periodNowDue, viewPeriod, viewPeriods } from '../app/periods';
 import { printReport } from '../app/print-report';
-import { type Commune, readCommune } from '../app/read-commune';
+import { type Commune, readCommune, readSettings } from '../app/read-commune';
+import { Refusal } from '../app/refusal';
 import { describeSetUpForm } from '../app/set-up-form';
 import { setUpWorkbook } from '../app/set-up-workbook';
-import { G25, G29 } from '../core/checks/messages/guidance-words';
 import type { Period } from '../core/period/types';
 import { composeRollup } from '../core/rollup/compose-rollup';
 import type { LoadedWorkbook } from '../ports';
 import { withDocumentLock } from '../sheets/shell/document-lock';
 import { showCell } from '../sheets/shell/show-cell';
 import type * as Wire from '../wire';
+import { BUSY, NOT_OURS, type Refused, refuse } from './outcomes';
 import { checkWords, reportPorts, setUpPorts } from './wiring';
 
-type Refusal = { readonly ok: false; readonly message: string };
-
-const refuse = (message: string): Refusal => ({ ok: false, message });
-
-const NOT_OURS = refuse(G29.office[0]);
-const BUSY = refuse(G25.office[0]);
-const NO_SUCH_PERIOD = refuse('Sổ này không có kỳ báo cáo đó. Chọn lại kỳ trong danh sách.');
-
-class NoSuchPeriod extends Error {}
+const NO_SUCH_PERIOD = 'Sổ này không có kỳ báo cáo đó. Chọn lại kỳ trong danh sách.';
 
 /** The period of a code, or the quarter now due where no code is given. */
 const periodOf =
@@ -32,46 +25,38 @@ const periodOf =
   (commune: Commune): Period => {
     const due = periodNowDue(commune.settings, reportPorts().clock.today());
     const period = code === null ? due : findPeriod(commune.settings, code);
-    if (period === null) throw new NoSuchPeriod();
+    if (period === null) throw new Refusal(NO_SUCH_PERIOD);
     return period;
   };
 
-function generateLocked(period: (commune: Commune) => Period): GeneratedReport | Refusal {
-  try {
-    const made = withDocumentLock(() => generateReport(period, reportPorts()) ?? NOT_OURS);
-    return made ?? BUSY;
-  } catch (error) {
-    if (error instanceof NoSuchPeriod) return NO_SUCH_PERIOD;
-    throw error;
-  }
-}
-
-function answerGenerated(made: GeneratedReport | Refusal): Wire.GenerateResponse {
+/** `code` null: the quarter now due. */
+function generateLocked(code: string | null): Wire.GenerateResponse {
+  const made = withDocumentLock(() => generateReport(periodOf(code), reportPorts()) ?? NOT_OURS) ?? BUSY;
   if ('ok' in made) return made;
   const { period, revision } = made.snapshot;
   return { ok: true, period, revision, summary: describeReport(made) };
 }
 
-export const generateDueQuarter = (): Wire.GenerateResponse => answerGenerated(generateLocked(periodOf(null)));
+export const generateDueQuarter = (): Wire.GenerateResponse => generateLocked(null);
 
-export const generate = ({ period }: Wire.GenerateRequest): Wire.GenerateResponse =>
-  answerGenerated(generateLocked(periodOf(period)));
+export const generate = ({ period }: Wire.GenerateRequest): Wire.GenerateResponse => generateLocked(period);
 
 /** Runs `answer` on the workbook read afresh. */
 function withCommune<T extends { readonly ok: boolean }>(
   formulas: boolean,
   answer: (commune: Commune, workbook: LoadedWorkbook) => T,
-): T | Refusal {
+): T | Refused {
   const workbook = reportPorts().source.load({ formulas });
   return workbook === null ? NOT_OURS : answer(readCommune(workbook), workbook);
 }
 
 export function listPeriods(): Wire.PeriodsResponse {
-  return withCommune(false, ({ settings }): Wire.PeriodsResponse => {
-    const { store, clock } = reportPorts();
-    const periods = viewPeriods(settings, store.newest());
-    return { ok: true, periods, suggested: periodNowDue(settings, clock.today()).code };
-  });
+  const { source, store, clock } = reportPorts();
+  const rows = source.settings();
+  if (rows === null) return NOT_OURS;
+  const { settings } = readSettings(rows);
+  const periods = viewPeriods(settings, store.newest());
+  return { ok: true, periods, suggested: periodNowDue(settings, clock.today()).code };
 }
 
 export function print(request: Wire.PrintRequest): Wire.PrintResponse {
@@ -84,14 +69,18 @@ export function listFindings(request: Wire.FindingsRequest): Wire.FindingsRespon
     const today = reportPorts().clock.today();
     const period = periodNowDue(commune.settings, today);
     const wanted = request.period === null ? period : findPeriod(commune.settings, request.period);
-    if (wanted === null) return NO_SUCH_PERIOD;
-    const findings = checkPeriod(commune, wanted, checkContext(commune, today, true, checkWords()));
+    if (wanted === null) return refuse(NO_SUCH_PERIOD);
+    const words = checkWords();
+    const context = checkContext(commune, today, true, words);
+    const findings = checkPeriod(commune, wanted, context);
     const address = workbook.communeTab?.addressOf ?? (() => null);
     const { villages } = composeRollup(commune, wanted);
     return {
       ok: true,
       period: viewPeriod(wanted, false),
       findings: viewFindings(commune, findings, address),
+      missing: viewMissing(commune, findings, context, words),
+      problems: commune.problems,
       villages: villages.length,
       reported: villages.filter((village) => village.reported).length,
     };

@@ -3,10 +3,11 @@ import { tidyEdit } from '../app/tidy-edit';
 import { readEditedTab } from '../sheets/editing/edited-tab';
 import { createClock } from '../sheets/shell/clock';
 import { addMenu } from '../sheets/shell/menu';
-import { openDialog, openSidebar, tell } from '../sheets/shell/panels';
+import { notify, openDialog, openSidebar, tell } from '../sheets/shell/panels';
 import type * as Wire from '../wire';
 import { ACCESS_EXPLAINED } from './access-explained';
 import * as answers from './answers';
+import { orRefused } from './outcomes';
 import * as tracking from './tracking-answers';
 
 export function onOpen(): void {
@@ -23,9 +24,13 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export function generateQuarterReport(): void {
-  const answer = answers.generateDueQuarter();
-  if (answer.ok) openDialog('print');
-  else tell('Lập báo cáo quý', answer.message);
+  const answer = orRefused(answers.generateDueQuarter);
+  if (!answer.ok) {
+    tell('Lập báo cáo quý', answer.message);
+    return;
+  }
+  notify('Lập báo cáo quý', answer.summary);
+  openDialog('print', answer.period);
 }
 
 export function openPeriods(): void {
@@ -53,45 +58,45 @@ export function explainAccess(): void {
 }
 
 export function listPeriods(): Wire.PeriodsResponse {
-  return answers.listPeriods();
+  return orRefused(() => answers.listPeriods());
 }
 
 export function generateReport(request: Wire.GenerateRequest): Wire.GenerateResponse {
-  return answers.generate(request);
+  return orRefused(() => answers.generate(request));
 }
 
 export function printReport(request: Wire.PrintRequest): Wire.PrintResponse {
-  return answers.print(request);
+  return orRefused(() => answers.print(request));
 }
 
 export function listFindings(request: Wire.FindingsRequest): Wire.FindingsResponse {
-  return answers.listFindings(request);
+  return orRefused(() => answers.listFindings(request));
 }
 
 export function showCell(request: Wire.ShowCellRequest): Wire.ShowCellResponse {
-  return answers.show(request);
+  return orRefused(() => answers.show(request));
 }
 
 export function trackSubmissions(): Wire.TrackingResponse {
-  return tracking.track();
+  return orRefused(() => tracking.track());
 }
 
 export function decideSubmissions(request: Wire.DecideRequest): Wire.DecideResponse {
-  return tracking.decide(request);
+  return orRefused(() => tracking.decide(request));
 }
 
 export function ruleOnTime(request: Wire.OnTimeRequest): Wire.TrackingResponse {
-  return tracking.rule(request);
+  return orRefused(() => tracking.rule(request));
 }
 
 export function writeTrackingTab(): Wire.TrackingResponse {
-  return tracking.rebuild();
+  return orRefused(() => tracking.rebuild());
 }
 
 export function readSetUpForm(): Wire.SetUpFormResponse {
-  return answers.readSetUpForm();
+  return orRefused(() => answers.readSetUpForm());
 }
 
 export function runSetUp(request: Wire.SetUpRequest): Wire.SetUpResponse {
-  return answers.runSetUp(request);
+  return orRefused(() => answers.runSetUp(request));
 }

@@ -3,17 +3,10 @@ import { decideSubmission } from '../app/decide-submission';
 import { ruleOnTime } from '../app/rule-on-time';
 import { rebuildTracking, type TrackedCommune, trackSubmissions } from '../app/track-submissions';
 import { viewTracking } from '../app/view-tracking';
-import { G25, G29 } from '../core/checks/messages/guidance-words';
 import { withDocumentLock } from '../sheets/shell/document-lock';
 import type * as Wire from '../wire';
+import { BUSY, NOT_OURS, type Refused, refuse } from './outcomes';
 import { type TrackingPorts, trackingPorts } from './wiring';
-
-type Refusal = { readonly ok: false; readonly message: string };
-
-const refuse = (message: string): Refusal => ({ ok: false, message });
-
-const NOT_OURS = refuse(G29.office[0]);
-const BUSY = refuse(G25.office[0]);
 
 function answer(tracked: TrackedCommune | string | null, ports: TrackingPorts): Wire.TrackingResponse {
   if (tracked === null) return NOT_OURS;
@@ -27,7 +20,7 @@ export function track(): Wire.TrackingResponse {
 }
 
 /** Runs under the lock with ports made in it, so that nothing that was read before is trusted. */
-function locked<T>(work: (ports: TrackingPorts) => T): T | Refusal {
+function locked<T>(work: (ports: TrackingPorts) => T): T | Refused {
   return withDocumentLock(() => work(trackingPorts())) ?? BUSY;
 }
 

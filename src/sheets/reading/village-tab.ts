@@ -1,5 +1,5 @@
 /** Reads a village tab's block into cells by row key and quarter, wherever rows and columns stand now. */
-import { VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
+import { NOTE_COLUMN, quarterColumn, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
 import type { Quarter } from '../../core/period/types';
 import type { ControlCells } from '../../core/submission/read-quarter';
 import type { EnteredCell } from '../../core/submission/types';
@@ -40,9 +40,9 @@ export function readNotes(grid: KeyedGrid): Map<string, string> {
 }
 
 export function addressIn(grid: KeyedGrid, sheetName: string) {
-  return (key: string, quarter: Quarter): string | null => {
+  return (key: string, quarter: Quarter | null): string | null => {
     const row = grid.rowOf.get(key);
-    const column = grid.columnOf.get(`Q${quarter}`);
+    const column = grid.columnOf.get(quarter === null ? NOTE_COLUMN : quarterColumn(quarter));
     return row === undefined || column === undefined ? null : cellAddress(sheetName, row, column);
   };
 }

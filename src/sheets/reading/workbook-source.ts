@@ -1,11 +1,18 @@
 /** Reads the workbook once: one block a tab, tabs known by what their A1 says and not by their names. */
+import { Refusal } from '../../app/refusal';
 import type { RowNames } from '../../core/catalogue/types';
-import { TAB_KEYS, TAB_NAMES, VILLAGE_TAB_PREFIX, villageTabKey } from '../../core/layout/keys';
-import type { LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
-import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
-import { sheetValues } from '../cells/sheet-block';
+import {
+  type SingleTab,
+  TAB_KEYS,
+  TAB_NAMES,
+  type TableTab,
+  VILLAGE_TAB_PREFIX,
+  villageTabKey,
+} from '../../core/layout/keys';
+import type { CommuneTab, LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { showQuarter } from '../layout/current-quarter';
 import { writeStaffChanges } from '../layout/village-facts';
+import { type FoundTab, findTab, readTab } from '../stores/find-tab';
 import { readCommuneTab } from './commune-tab';
 import { readTableTab } from './table-tab';
 import { readVillageTab } from './village-tab';
@@ -13,14 +20,9 @@ import { readVillageTab } from './village-tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-interface ReadTab {
-  readonly sheet: Sheet;
-  readonly grid: KeyedGrid;
-}
-
 /** The village tabs that were read, for whoever writes on one of them. */
 export interface OpenTabs {
-  readonly find: (villageId: string) => ReadTab | undefined;
+  readonly find: (villageId: string) => FoundTab | undefined;
   /** Null: there is no such tab. */
   readonly reread: (villageId: string) => VillageTab | null;
 }
@@ -41,17 +43,16 @@ const NOT_NEEDED =
 /** Tabs that reports alone need besides. */
 const OFFICE_NAMES: readonly string[] = [TAB_NAMES.staff, TAB_NAMES.bodies];
 
+const RUN_SET_UP = 'Chạy Quản lý ▸ Thiết lập ban đầu… để tạo lại.';
+
+/** What goes on without a tab, and how. */
 const PROBLEM_WORDS: Readonly<Record<string, string>> = {
-  [TAB_KEYS.settings]: 'Không tìm thấy trang “Cài đặt”.',
   [TAB_KEYS.indicators]: 'Không tìm thấy trang “Chỉ tiêu”; dùng danh mục mặc định.',
-  [TAB_KEYS.villageList]: 'Không tìm thấy trang “Danh sách thôn”.',
   [TAB_KEYS.police]: 'Không tìm thấy trang “Công an xã”; các dòng của xã coi như chưa ghi.',
   [TAB_KEYS.lastYear]: 'Không tìm thấy trang “Năm trước”; không so sánh được với năm trước.',
 };
 
-const readTab = (sheet: Sheet): ReadTab => ({ sheet, grid: readKeyedGrid(sheetValues(sheet)) });
-
-const formulasOf = ({ sheet, grid }: ReadTab): string[][] =>
+const formulasOf = ({ sheet, grid }: FoundTab): string[][] =>
   sheet.getRange(1, 1, grid.values.length, grid.values[0]?.length ?? 1).getFormulas();
 
 interface Wanted {
@@ -60,9 +61,9 @@ interface Wanted {
 }
 
 /** Reads the tabs whose names promise something; the others only while something promised is still missing. */
-function readNeededTabs(sheets: readonly Sheet[], { office, villagesOnly }: Wanted): Map<string, ReadTab[]> {
-  const tabs = new Map<string, ReadTab[]>();
-  const keep = (tab: ReadTab) => {
+function readNeededTabs(sheets: readonly Sheet[], { office, villagesOnly }: Wanted): Map<string, FoundTab[]> {
+  const tabs = new Map<string, FoundTab[]>();
+  const keep = (tab: FoundTab) => {
     if (tab.grid.tabKey.startsWith('#')) tabs.set(tab.grid.tabKey, [...(tabs.get(tab.grid.tabKey) ?? []), tab]);
   };
   const unlikely = sheets.filter((sheet) => {
@@ -76,71 +77,108 @@ function readNeededTabs(sheets: readonly Sheet[], { office, villagesOnly }: Want
   return tabs;
 }
 
-function readVillages(tabs: Map<string, ReadTab[]>, zone: string, formulas: boolean, problems: string[]): VillageTab[] {
-  const found: VillageTab[] = [];
+const SINGLE_TABS: readonly SingleTab[] = [
+  'settings',
+  'indicators',
+  'villageList',
+  'police',
+  'lastYear',
+  'staff',
+  'bodies',
+];
+
+/** What set-up calls the tab with this key; a copy made by hand has another name. */
+const hasUsualName = ({ sheet, grid }: FoundTab): boolean => {
+  const name = sheet.getName();
+  const single = SINGLE_TABS.find((tab) => TAB_KEYS[tab] === grid.tabKey);
+  if (single !== undefined) return name === TAB_NAMES[single];
+  return name.startsWith(`${grid.tabKey.slice(VILLAGE_TAB_PREFIX.length)} `);
+};
+
+/** Each tab once: of several with one key the one with its usual name, else the first; the others are told of. */
+function withoutCopies(tabs: ReadonlyMap<string, readonly FoundTab[]>, problems: string[]): Map<string, FoundTab> {
+  const single = new Map<string, FoundTab>();
   for (const [key, doubles] of tabs) {
-    if (!key.startsWith(VILLAGE_TAB_PREFIX)) continue;
-    const [first, ...copies] = doubles;
-    if (first === undefined) continue;
-    for (const copy of copies) {
-      problems.push(
-        `Trang “${copy.sheet.getName()}” là bản chép của trang “${first.sheet.getName()}”, không được tính.`,
-      );
+    const original = doubles.find(hasUsualName) ?? doubles[0];
+    if (original === undefined) continue;
+    single.set(key, original);
+    const name = original.sheet.getName();
+    for (const copy of doubles.filter((each) => each !== original)) {
+      problems.push(`Trang “${copy.sheet.getName()}” là bản chép của trang “${name}”, không được tính.`);
     }
-    for (const row of first.grid.doubledRows) {
-      problems.push(`Trang “${first.sheet.getName()}” có hai dòng cùng mã “${row}”; chỉ tính dòng đứng trước.`);
+    for (const row of original.grid.doubledRows) {
+      problems.push(`Trang “${name}” có hai dòng cùng mã “${row}”; chỉ tính dòng đứng trước.`);
     }
-    const sheetName = first.sheet.getName();
-    const texts = formulas ? formulasOf(first) : undefined;
-    found.push(readVillageTab(first.grid, texts ? { sheetName, zone, formulas: texts } : { sheetName, zone }));
   }
-  return found;
+  return single;
 }
 
 export function createWorkbookSource(
   spreadsheet: Spreadsheet,
   rowNames: () => RowNames,
 ): WorkbookSource & { readonly openTabs: OpenTabs } {
-  let villages: readonly ReadTab[] = [];
+  let villages: readonly FoundTab[] = [];
+  let communeTab: FoundTab | null = null;
   let zone = '';
+
+  const village = (tab: FoundTab, formulas: boolean): VillageTab =>
+    readVillageTab(tab.grid, {
+      sheetName: tab.sheet.getName(),
+      zone,
+      ...(formulas ? { formulas: formulasOf(tab) } : {}),
+    });
+  const commune = (): CommuneTab | null =>
+    communeTab && readCommuneTab(communeTab.grid, { sheetName: communeTab.sheet.getName(), zone });
+
   return {
     load({ formulas, office = false, villagesOnly = false }): LoadedWorkbook | null {
       zone = spreadsheet.getSpreadsheetTimeZone();
-      const tabs = readNeededTabs(spreadsheet.getSheets(), { office, villagesOnly });
       const problems: string[] = [];
-      const villageTabs = readVillages(tabs, zone, formulas, problems);
-      if (villageTabs.length === 0 && !tabs.has(TAB_KEYS.settings) && !tabs.has(TAB_KEYS.villageList)) return null;
+      const read = readNeededTabs(spreadsheet.getSheets(), { office, villagesOnly });
+      const tabs = withoutCopies(read, problems);
+      villages = [...tabs].flatMap(([key, tab]) => (key.startsWith(VILLAGE_TAB_PREFIX) ? [tab] : []));
+      if (villages.length === 0 && !tabs.has(TAB_KEYS.settings) && !tabs.has(TAB_KEYS.villageList)) return null;
 
-      villages = [...tabs].flatMap(([key, [first]]) => (key.startsWith(VILLAGE_TAB_PREFIX) && first ? [first] : []));
-      const table = (key: string): TableRows => {
-        const tab = tabs.get(key)?.[0];
-        if (tab === undefined) problems.push(PROBLEM_WORDS[key] ?? key);
-        return tab === undefined ? [] : readTableTab(tab.grid, zone);
+      const table = (tab: TableTab): TableRows => {
+        const key = TAB_KEYS[tab];
+        const found = tabs.get(key);
+        if (found !== undefined) return readTableTab(found.grid, zone);
+        const words = PROBLEM_WORDS[key];
+        if (words === undefined) throw new Refusal(`Không tìm thấy trang “${TAB_NAMES[tab]}”. ${RUN_SET_UP}`);
+        problems.push(words);
+        return [];
       };
       // A workbook of an earlier version gets these tabs when set-up runs again.
       const officeTable = (key: string): TableRows | null => {
-        const tab = office ? tabs.get(key)?.[0] : undefined;
+        const tab = office ? tabs.get(key) : undefined;
         return tab === undefined ? null : readTableTab(tab.grid, zone);
       };
-      const commune = tabs.get(TAB_KEYS.police)?.[0];
-      if (commune === undefined && !villagesOnly) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
+      communeTab = tabs.get(TAB_KEYS.police) ?? null;
+      if (communeTab === null && !villagesOnly) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
       return {
-        settings: table(TAB_KEYS.settings),
-        indicators: table(TAB_KEYS.indicators),
-        villages: table(TAB_KEYS.villageList),
-        lastYear: table(TAB_KEYS.lastYear),
+        settings: table('settings'),
+        indicators: table('indicators'),
+        villages: table('villageList'),
+        lastYear: table('lastYear'),
         staff: officeTable(TAB_KEYS.staff),
         bodies: officeTable(TAB_KEYS.bodies),
         rowNames: rowNames(),
-        villageTabs,
-        communeTab: commune ? readCommuneTab(commune.grid, { sheetName: commune.sheet.getName(), zone }) : null,
+        villageTabs: villages.map((tab) => village(tab, formulas)),
+        communeTab: commune(),
         problems,
       };
     },
 
-    rereadVillageTabs(): readonly VillageTab[] {
+    settings() {
+      zone = spreadsheet.getSpreadsheetTimeZone();
+      const tab = findTab(spreadsheet, TAB_KEYS.settings, TAB_NAMES.settings);
+      return tab && readTableTab(tab.grid, zone);
+    },
+
+    reread() {
       villages = villages.map(({ sheet }) => readTab(sheet));
-      return villages.map(({ sheet, grid }) => readVillageTab(grid, { sheetName: sheet.getName(), zone }));
+      communeTab &&= readTab(communeTab.sheet);
+      return { villageTabs: villages.map((tab) => village(tab, false)), communeTab: commune() };
     },
 
     openTabs: {
@@ -149,9 +187,9 @@ export function createWorkbookSource(
         const place = villages.findIndex(({ grid }) => grid.tabKey === villageTabKey(villageId));
         const before = villages[place];
         if (before === undefined) return null;
-        const { sheet, grid } = readTab(before.sheet);
-        villages = villages.map((tab, index) => (index === place ? { sheet, grid } : tab));
-        return readVillageTab(grid, { sheetName: sheet.getName(), zone });
+        const now = readTab(before.sheet);
+        villages = villages.map((tab, index) => (index === place ? now : tab));
+        return village(now, false);
       },
     },
 

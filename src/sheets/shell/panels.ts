@@ -21,10 +21,17 @@ export function openSidebar(name: keyof typeof SIDEBARS): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
-export function openDialog(name: keyof typeof DIALOGS): void {
+/** `period`: a code of ours, which the page finds in its body's `data-period`. */
+export function openDialog(name: keyof typeof DIALOGS, period?: string): void {
   const { file, title, width, height } = DIALOGS[name];
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  if (period !== undefined) page.setContent(page.getContent().replace('<body>', `<body data-period="${period}">`));
   SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/** A line in the corner of the grid, which goes by itself; the dialog stays in front. */
+export function notify(title: string, text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 20);
 }
 
 export function tell(title: string, text: string): void {

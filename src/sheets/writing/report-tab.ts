@@ -21,9 +21,6 @@ const TABLE: readonly ReportRowLook[] = ['table-head', 'table', 'table-total'];
 const placeOf = (rows: readonly ReportRow[], look: ReportRowLook): number =>
   rows.findIndex((row) => row.look === look) + 1;
 
-/** What a look asks for in the add-on's columns; the officer's own stand in plain ink. */
-const inkOf = (look: ReportRowLook): string => (look === 'own' ? '#7a7a7a' : look === 'stale' ? '#b3261e' : '#000000');
-
 function dress(sheet: Sheet, rows: readonly ReportRow[], columns: number, isNew: boolean): void {
   const last = columnLetters(columns - 1);
   const whole = sheet.getRange(1, OWN, rows.length, columns - 1);
@@ -33,7 +30,6 @@ function dress(sheet: Sheet, rows: readonly ReportRow[], columns: number, isNew:
   whole.setFontWeights(
     looks((row, column) => (BOLD.includes(row.look) && (column > OWN || row.look === 'header') ? 'bold' : 'normal')),
   );
-  whole.setFontColors(looks((row, column) => (column > OWN ? inkOf(row.look) : '#000000')));
   whole.setVerticalAlignment('top').setWrap(true);
   if (!isNew) whole.setBorder(false, false, false, false, false, false);
   const table = rows.flatMap(({ look }, index) => (TABLE.includes(look) ? [`C${index + 1}:${last}${index + 1}`] : []));

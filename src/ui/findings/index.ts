@@ -2,58 +2,90 @@
 import type { FindingsResponse, FindingView } from '../../wire';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
+import { say } from '../kit/say';
 
-const SEVERITY_WORDS: Readonly<Record<FindingView['severity'], string>> = {
-  error: 'Lỗi',
-  warning: 'Cảnh báo',
-  hint: 'Gợi ý',
-};
+type Checked = Extract<FindingsResponse, { ok: true }>;
+type Severity = FindingView['severity'];
 
-const period = byId('period') as HTMLSelectElement;
-const again = byId('again') as HTMLButtonElement;
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' };
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
-function say(text: string, bad = false): void {
-  const summary = byId('summary');
-  summary.textContent = text;
-  summary.className = bad ? 'bad' : '';
-}
+/** Blank cells of one village and quarter stand together. */
+const MISSING = 'V01';
+
+const period = byId('period', HTMLSelectElement);
+const again = byId('again', HTMLButtonElement);
+const list = byId('list');
 
 async function goTo(cell: string): Promise<void> {
   const response = await callServer('showCell', { cell });
   if (!response.ok) say(response.message, true);
 }
 
-function findingButton(finding: FindingView): HTMLButtonElement {
-  const place = finding.cell === null ? '' : ` · ô ${finding.cell.replace(/^.*!/, '')}`;
+/** `'HH-T01 Thôn 1'!C12` → `ô C12`. */
+const cellName = (cell: string): string => `ô ${cell.replace(/^.*!/, '')}`;
+
+function findingButton({ cell, severity, officeMessage }: FindingView): HTMLButtonElement {
+  const place = cell === null ? SEVERITY_WORDS[severity] : `${SEVERITY_WORDS[severity]} · ${cellName(cell)}`;
   const button = element(
     'button',
-    { type: 'button', className: `finding ${finding.severity}` },
-    element('span', {}, finding.officeMessage),
-    element('span', { className: 'place' }, `${SEVERITY_WORDS[finding.severity]}${place}`),
+    { type: 'button', className: `finding ${severity}`, disabled: cell === null },
+    element('span', {}, officeMessage),
+    element('span', { className: 'place' }, place),
   );
-  const { cell } = finding;
-  if (cell === null) button.disabled = true;
-  else button.addEventListener('click', () => void goTo(cell));
+  if (cell !== null) button.addEventListener('click', () => void goTo(cell));
   return button;
 }
 
-function show(response: Extract<FindingsResponse, { ok: true }>): void {
-  const count = (severity: FindingView['severity']) =>
-    response.findings.filter((finding) => finding.severity === severity).length;
-  say(
-    response.findings.length === 0
-      ? `${response.reported}/${response.villages} thôn đã ghi đủ. Không có lỗi, không có cảnh báo.`
-      : `${response.reported}/${response.villages} thôn đã ghi đủ. ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý.`,
+function missingCells(message: string, findings: readonly FindingView[]): HTMLElement {
+  const cells = findings.flatMap(({ cell }) => cell ?? []);
+  return element(
+    'details',
+    { className: 'finding error' },
+    element('summary', {}, message),
+    ...cells.map((cell) => {
+      const onclick = () => void goTo(cell);
+      return element('button', { type: 'button', className: 'cell', onclick }, cellName(cell));
+    }),
   );
-  const list = byId('list');
-  list.replaceChildren();
-  let place = '';
-  for (const finding of response.findings) {
-    const name = finding.villageName ?? 'Toàn xã';
-    if (name !== place) list.append(element('h2', {}, name));
-    place = name;
-    list.append(findingButton(finding));
-  }
+}
+
+function villageSection(name: string, findings: readonly FindingView[], missing: Checked['missing']): HTMLElement[] {
+  const others = findings.filter(({ rule }) => rule !== MISSING);
+  return [
+    element('h2', {}, name),
+    ...missing.map(({ quarter, message }) =>
+      missingCells(
+        message,
+        findings.filter((finding) => finding.rule === MISSING && finding.quarter === quarter),
+      ),
+    ),
+    ...SEVERITIES.flatMap((severity) => others.filter((each) => each.severity === severity)).map(findingButton),
+  ];
+}
+
+function describe({ findings, villages, reported }: Checked): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const filled = `${reported}/${villages} thôn đã ghi đủ.`;
+  if (findings.length === 0) return `${filled} Không có lỗi, không có cảnh báo.`;
+  return `${filled} ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý.`;
+}
+
+function show(checked: Checked): void {
+  say(describe(checked));
+  const { findings, missing, problems } = checked;
+  const names = new Map(findings.map(({ village, villageName }) => [village, villageName ?? 'Toàn xã']));
+  list.replaceChildren(
+    ...(problems.length === 0 ? [] : [element('h2', {}, 'Sổ cần xem lại')]),
+    ...problems.map((problem) => element('p', { className: 'finding warning' }, problem)),
+    ...[...names].flatMap(([village, name]) =>
+      villageSection(
+        name,
+        findings.filter((finding) => finding.village === village),
+        missing.filter((each) => each.village === village),
+      ),
+    ),
+  );
 }
 
 async function check(): Promise<void> {
@@ -61,10 +93,13 @@ async function check(): Promise<void> {
   say('Đang kiểm tra…');
   const response = await callServer('listFindings', { period: period.value === '' ? null : period.value });
   again.disabled = false;
-  if (response.ok) {
-    period.value = response.period.code;
-    show(response);
-  } else say(response.message, true);
+  if (!response.ok) {
+    list.replaceChildren();
+    say(response.message, true);
+    return;
+  }
+  period.value = response.period.code;
+  show(response);
 }
 
 async function start(): Promise<void> {
@@ -73,11 +108,11 @@ async function start(): Promise<void> {
     say(response.message, true);
     return;
   }
-  for (const choice of response.periods) period.append(element('option', { value: choice.code }, choice.label));
+  period.append(...response.periods.map(({ code, label }) => element('option', { value: code }, label)));
   period.value = response.suggested;
   await check();
 }
 
 period.addEventListener('change', () => void check());
-again.addEventListener('click', () => void check());
+again.addEventListener('click', () => void (period.options.length === 0 ? start() : check()));
 void start();

@@ -1,15 +1,10 @@
 /** The dialog “Lập báo cáo kỳ khác”: an earlier quarter, 6 tháng, 9 tháng or the year. */
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
+import { say } from '../kit/say';
 
-const period = byId('period') as HTMLSelectElement;
-const generate = byId('generate') as HTMLButtonElement;
-
-function say(text: string, bad = false): void {
-  const summary = byId('summary');
-  summary.textContent = text;
-  summary.className = bad ? 'bad' : '';
-}
+const period = byId('period', HTMLSelectElement);
+const generate = byId('generate', HTMLButtonElement);
 
 async function start(): Promise<void> {
   const response = await callServer('listPeriods', null);

@@ -5,10 +5,10 @@ import { fitPaper } from './fit-paper';
 import { renderReport } from './render-report';
 
 const report = byId('report');
-const print = byId('print') as HTMLButtonElement;
-const period = byId('period') as HTMLSelectElement;
+const print = byId('print', HTMLButtonElement);
+const period = byId('period', HTMLSelectElement);
 
-/** @param code Null: the report generated last. */
+/** @param code Null: the report generated last. The other reports are offered once one is shown. */
 async function showReport(code: string | null): Promise<void> {
   say('Đang lấy báo cáo…', 'busy');
   const response = await callServer('printReport', { period: code });
@@ -19,7 +19,7 @@ async function showReport(code: string | null): Promise<void> {
   renderReport(response.document, report);
   fitPaper(report);
   say('', 'ready');
-  if (code === null) await offerPeriods(response.period);
+  if (period.options.length === 0) await offerPeriods(response.period);
 }
 
 /** The other reports that can be printed; without an answer, or with one report only, there is nothing to choose. */
@@ -45,4 +45,4 @@ print.addEventListener('click', () => window.print());
 period.addEventListener('change', () => void showReport(period.value));
 byId('retry').addEventListener('click', () => void showReport(period.value || null));
 window.addEventListener('resize', () => fitPaper(report));
-void showReport(null);
+void showReport(document.body.dataset.period ?? null);

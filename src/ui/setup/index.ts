@@ -3,25 +3,20 @@ import { G24 } from '../../core/checks/messages/guidance-words';
 import type { SetUpRequest, SetUpResponse } from '../../wire';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
+import { say } from '../kit/say';
 
 /** The workbook is ours already: its own list of villages counts. */
 let exists = false;
 
-const input = (id: string): HTMLInputElement => byId(id) as HTMLInputElement;
-const select = (id: string): HTMLSelectElement => byId(id) as HTMLSelectElement;
-const run = byId('run') as HTMLButtonElement;
-
-function say(text: string, bad = false): void {
-  const summary = byId('summary');
-  summary.textContent = text;
-  summary.className = bad ? 'bad' : '';
-}
+const input = (id: string): HTMLInputElement => byId(id, HTMLInputElement);
+const select = (id: string): HTMLSelectElement => byId(id, HTMLSelectElement);
+const run = byId('run', HTMLButtonElement);
 
 const sameName = (a: string, b: string): boolean =>
   a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
 
 function readVillages(): SetUpRequest['villages'] {
-  const text = (byId('villages') as HTMLTextAreaElement).value;
+  const text = byId('villages', HTMLTextAreaElement).value;
   return text
     .split('\n')
     .map((line) => line.trim())

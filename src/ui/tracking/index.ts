@@ -12,19 +12,14 @@ import type {
 } from '../../wire';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
+import { say } from '../kit/say';
 import { closeMessage, showMessage } from './message-box';
 import { type CardActions, villageCard } from './village-card';
 import { messageQuarter, messageVillage, readDay, wordedQuarter, wordedVillage } from './village-words';
 
-const period = byId('period') as HTMLSelectElement;
+const period = byId('period', HTMLSelectElement);
 const opened = new Set<string>();
 let view: TrackingView | null = null;
-
-function say(text: string, bad = false): void {
-  const summary = byId('summary');
-  summary.textContent = text;
-  summary.className = bad ? 'bad' : '';
-}
 
 /** Marks what it closes, so that what was closed for another reason stays so. */
 function setBusy(busy: boolean): void {

@@ -2,7 +2,7 @@
 import { byId } from '../kit/element';
 
 const box = byId('message');
-const text = byId('text') as HTMLTextAreaElement;
+const text = byId('text', HTMLTextAreaElement);
 const copied = byId('copied');
 
 export function showMessage(addressee: string, message: string): void {
