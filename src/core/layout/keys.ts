@@ -101,8 +101,8 @@ export const VILLAGE_LIST_COLUMNS = [
   'mergedInto',
 ] as const;
 /** One line a body and quarter. */
-export const BODY_COLUMNS = ['quarter', 'body', 'reported', 'on', 'result'] as const;
-export const STAFF_COLUMNS = ['village', 'role', 'name', 'from', 'to'] as const;
+const BODY_COLUMNS = ['quarter', 'body', 'reported', 'on', 'result'] as const;
+const STAFF_COLUMNS = ['village', 'role', 'name', 'from', 'to'] as const;
 export const INDICATOR_COLUMNS = ['code', 'name', 'label', 'unit', 'on', 'required', 'target'] as const;
 export const SETTING_COLUMNS = ['key', 'label', 'value', 'from', 'explanation'] as const;
 const LAST_YEAR_COLUMNS = ['village', 'code', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
