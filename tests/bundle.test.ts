@@ -17,6 +17,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
  * in: it stands here only after somebody has asked what it lets them do.
  */
 const GLOBAL_FUNCTIONS = [
+  'decideSubmissions',
   'explainAccess',
   'generateQuarterReport',
   'generateReport',
@@ -29,10 +30,14 @@ const GLOBAL_FUNCTIONS = [
   'openPeriods',
   'openPrint',
   'openSetUp',
+  'openTracking',
   'printReport',
   'readSetUpForm',
+  'ruleOnTime',
   'runSetUp',
   'showCell',
+  'trackSubmissions',
+  'writeTrackingTab',
 ];
 
 const SERVICES = [

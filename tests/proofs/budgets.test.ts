@@ -1,5 +1,5 @@
 /** What a click costs: service calls that reach Google, for communes of 30 and 60 villages. */
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { askScript } from '../../local/demo/ask-script';
 import { POLICE } from '../../local/demo/commune-office';
 import { type PreparedSample, prepareSample } from '../../local/demo/prepare-sample';
@@ -12,6 +12,9 @@ import { clearCells, tickCheckbox, typeInto } from '../../local/emulator/people/
 import { undo } from '../../local/emulator/people/undo';
 import type { Outcome } from '../../src/wire';
 import { builtScript, QUICK } from '../demo/demo-run';
+
+/** Seconds on a quiet machine; others may be at work on it. */
+jest.setTimeout(240_000);
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -48,7 +51,7 @@ describe.each([30, 60])('for %i villages', (villages) => {
   let sample: PreparedSample;
   beforeAll(() => {
     sample = prepare(villages);
-  }, 120_000);
+  });
 
   const edit = (row: string, column: string, text: string): number => {
     const { head, tab, a1 } = cellOf(sample, row, column);

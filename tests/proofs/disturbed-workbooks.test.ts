@@ -1,12 +1,15 @@
 /** A workbook that people have moved about gives the same figures as it did before. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { prepareSample } from '../../local/demo/prepare-sample';
 import type { EmulatedFile } from '../../local/emulator/execution/emulated-file';
 import { writeWorkbook } from '../../local/files/write-workbook';
 import { builtScript, type DemoRun, QUICK, runQuickly, tempFolder } from '../demo/demo-run';
 import { insertLines, moveLines, renameTabs, writeInNfd } from './disturb-workbook';
+
+/** Seconds on a quiet machine; others may be at work on it. */
+jest.setTimeout(240_000);
 
 const period = '2023-H1';
 const villages = 2;

@@ -7,6 +7,7 @@ import type { CellValue, WorkbookModel } from '../../local/emulator/model/workbo
 import { defaultCatalogue } from '../../src/core/catalogue/default-catalogue';
 import type { Indicator } from '../../src/core/catalogue/types';
 import { type KeyedTab, readTabs, tabOf } from './keyed-tabs';
+import { type DeadlineRule, onTime, readDeadlineRule, serialOfInstant } from './recompute-on-time';
 
 export interface RecomputedRow {
   readonly code: string;
@@ -33,7 +34,7 @@ const QUARTERS_OF: Readonly<Record<string, readonly number[]>> = {
   Y: [1, 2, 3, 4],
 };
 const LARGEST = 20_000;
-const NOT_MADE_YET = ['th_nop_dung_han', 'lt_tang_toi_pham'];
+const NOT_MADE_YET = ['lt_tang_toi_pham'];
 const FIGURES = ['flow', 'stock', 'duty', 'computed'];
 
 type Reading = 'blank' | 'unreadable' | number;
@@ -79,6 +80,8 @@ class Year {
   constructor(
     private readonly tab: KeyedTab,
     private readonly pilot: boolean,
+    private readonly rule: DeadlineRule,
+    private readonly today: number,
   ) {}
 
   read(code: string, quarter: number): Reading {
@@ -88,6 +91,9 @@ class Year {
   /** Null: no figure. */
   figure(code: string, quarter: number): number | null {
     if (code === 'bc_thon_diem') return this.pilot ? 1 : 0;
+    if (code === 'th_nop_dung_han') {
+      return onTime(this.tab, quarter, this.reports(quarter), this.rule, this.today);
+    }
     if (code === 'nd2_ton_dau') return this.openingCases(quarter);
     const typed = this.read(code, quarter);
     if (typeof typed === 'number') return typed;
@@ -222,15 +228,24 @@ function recomputeRow(
   };
 }
 
-/** @param kind `Q1` … `Y`. */
-export function recomputeTotals(workbook: WorkbookModel, kind: string): Recomputed {
+/**
+ * @param kind `Q1` … `Y`.
+ * @param now The instant at which the report was made.
+ */
+export function recomputeTotals(workbook: WorkbookModel, kind: string, now: number): Recomputed {
   const tabs = readTabs(workbook);
+  const rule = readDeadlineRule(tabOf(tabs, '#caidat'));
   const commune = tabOf(tabs, '#congan');
+  const today = serialOfInstant(now);
   const listed = tabOf(tabs, '#thon-ds').lines.filter((line) => typeof line.get('id') === 'string');
   const years = listed.map((line) => {
     const id = String(line.get('id'));
     const pilot = readAnswer(line.get('pilot') ?? null) === 1;
-    return { id, name: String(line.get('name')).normalize('NFC'), year: new Year(tabOf(tabs, `#thon:${id}`), pilot) };
+    return {
+      id,
+      name: String(line.get('name')).normalize('NFC'),
+      year: new Year(tabOf(tabs, `#thon:${id}`), pilot, rule, today),
+    };
   });
   const quarters = QUARTERS_OF[kind] ?? [];
   const ofVillages = new Map<string, FigureOf>(
