@@ -7,6 +7,11 @@ export function showCell(address: string): boolean {
   const [, quoted = '', a1 = ''] = ADDRESS.exec(address) ?? [];
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(quoted.replace(/''/g, "'"));
   if (sheet === null || a1 === '') return false;
-  sheet.getRange(a1).activate();
-  return true;
+  try {
+    sheet.getRange(a1).activate();
+    return true;
+  } catch {
+    // Rows or columns have gone since the list was made.
+    return false;
+  }
 }
