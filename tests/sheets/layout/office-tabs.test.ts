@@ -30,7 +30,9 @@ describe('a workbook that was just set up', () => {
     const typed = loaded.villageTabs.flatMap(({ quarters }) =>
       Object.values(quarters).flatMap((cells) => [...cells].filter(([, { raw }]) => raw !== '' && raw !== 'không')),
     );
-    expect(typed.filter(([code]) => code !== 'bc_thon_diem')).toEqual([]);
+    // Counted from other tabs, not typed: the pilot from the list of villages, no changes of people from Nhân sự.
+    const counted = ['bc_thon_diem', 'th_nhan_su_doi'];
+    expect(typed.filter(([code]) => !counted.includes(code))).toEqual([]);
   });
 
   it('has the settings of the preset with the answers of the dialog', () => {
