@@ -5,6 +5,7 @@ import {
   isEditedAfterDecision,
   quarterState,
   STATE_WORDS,
+  sentBackFingerprint,
   submissionDay,
 } from '../../../src/core/submission/quarter-state';
 import type { ControlCells } from '../../../src/core/submission/read-quarter';
@@ -26,6 +27,11 @@ describe('the state of a quarter', () => {
     ['cần sửa', QUIET_QUARTER, { submitted: true, decision: 'Cần sửa ' }, 0],
     ['đã duyệt', QUIET_QUARTER, { submitted: true, decision: 'duyệt' }, 0],
     ['đã khóa', QUIET_QUARTER, { decision: 'khóa'.normalize('NFD') }, 0],
+    ['mở lại', QUIET_QUARTER, { reason: 'ghi nhầm số vụ trộm' }, 0],
+    ['đã nộp', QUIET_QUARTER, { reason: 'ghi nhầm số vụ trộm', submitted: true }, 0],
+    ['cần sửa', QUIET_QUARTER, { decision: 'cần sửa', fingerprint: sentBackFingerprint('x') }, 0],
+    ['đã nộp', QUIET_QUARTER, { submitted: true, decision: 'cần sửa', fingerprint: sentBackFingerprint('x') }, 0],
+    ['cần sửa', QUIET_QUARTER, { submitted: true, decision: 'cần sửa', fingerprint: 'x' }, 0],
   ])('is "%s"', (words, cells, control, gaps) => {
     expect(stateOf(cells, control, gaps)).toBe(words);
   });
@@ -87,5 +93,7 @@ describe('the fingerprint', () => {
     expect(isEditedAfterDecision(quarter(QUIET_QUARTER, accepted), CATALOGUE)).toBe(false);
     expect(isEditedAfterDecision(quarter({ ...QUIET_QUARTER, nd1_trom_vu: 1 }, accepted), CATALOGUE)).toBe(true);
     expect(isEditedAfterDecision(quarter(QUIET_QUARTER, { fingerprint: 'x' }), CATALOGUE)).toBe(false);
+    const byHand = { decision: 'duyệt', fingerprint: sentBackFingerprint('x') };
+    expect(isEditedAfterDecision(quarter(QUIET_QUARTER, byHand), CATALOGUE)).toBe(false);
   });
 });
