@@ -1,0 +1,69 @@
+/** The pictures that README and docs show: a report's first page, a village's tab on a phone, the rollup tab. */
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { withBrowser } from '../browser/launch-browser';
+import { openPage, type PageSize } from '../browser/open-page';
+import { runDemo } from '../demo/run-demo';
+import { tabByKey } from '../demo/tab-places';
+import type { EmulatedFile } from '../emulator/execution/emulated-file';
+import { gridHtml, gridWidth } from '../look/grid-html';
+import { HIDE_BEYOND_FIRST_PAGE, PAPER } from './first-page';
+import { fillInHalf, HALF_FILLED } from './half-filled';
+
+const FILE_NAME = 'Sổ an ninh trật tự xã Hoằng Hợp 2023';
+const PHONE: PageSize = { width: 360, height: 800, scale: 2 };
+/** Fills the screen: the tabs stand at its end, and nothing marks where it ends. */
+const AS_SCREEN = '.fold { display: none } .tabs { position: fixed; bottom: 0; left: 0; right: 0 }';
+const ROLLUP_HEIGHT = 760;
+
+/** @returns What was written, for people; null, and nothing written, where there is no Chromium on this machine. */
+export async function takePictures(dist: string, folder: string): Promise<readonly string[] | null> {
+  const out = mkdtempSync(join(tmpdir(), 'pictures-'));
+  try {
+    const sample = { workbook: null, period: null, scheme: null, villages: null, seed: 1, scriptOn: true };
+    const { file } = await runDemo({ ...sample, pdf: false, out }, dist);
+    const report = readFileSync(join(out, 'bao-cao.html'), 'utf8');
+    return await withBrowser(async (browser) => [
+      await pictureOfReport(browser, report, join(folder, 'bao-cao-trang-1.png')),
+      await pictureOfRollup(browser, file, join(folder, 'tong-hop.png')),
+      await pictureOnPhone(browser, file, join(folder, 'trang-thon-dien-thoai.png')),
+    ]);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+async function pictureOfReport(browser: Browser, html: string, path: string): Promise<string> {
+  const page = await openPage(browser, html, { width: PAPER.width + 40, height: PAPER.height });
+  await page.evaluate(HIDE_BEYOND_FIRST_PAGE);
+  const sheet = await page.locator('.sheet').first().boundingBox();
+  return save(page, path, { x: sheet?.x ?? 0, y: sheet?.y ?? 0, ...PAPER });
+}
+
+async function pictureOfRollup(browser: Browser, file: EmulatedFile, path: string): Promise<string> {
+  const sheet = tabByKey(file, '#tonghop:2023-Q1');
+  const size = { width: gridWidth(sheet, { phone: false }), height: ROLLUP_HEIGHT };
+  const page = await openPage(browser, gridHtml(file.workbook, sheet, { phone: false }), size);
+  await page.addStyleTag({ content: AS_SCREEN });
+  return save(page, path, { x: 0, y: 0, ...size });
+}
+
+/** The last one: it changes what the head has written. */
+async function pictureOnPhone(browser: Browser, file: EmulatedFile, path: string): Promise<string> {
+  fillInHalf(file);
+  const sheet = tabByKey(file, HALF_FILLED);
+  const html = gridHtml({ ...file.workbook, name: FILE_NAME }, sheet, { phone: true });
+  const page = await openPage(browser, html, PHONE);
+  await page.addStyleTag({ content: AS_SCREEN });
+  return save(page, path, { x: 0, y: 0, width: PHONE.width, height: PHONE.height });
+}
+
+type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+async function save(page: Page, path: string, clip: Clip): Promise<string> {
+  await page.screenshot({ path, clip, fullPage: true });
+  await page.context().close();
+  return `${path} (${Math.ceil(statSync(path).size / 1000)} kB)`;
+}
