@@ -7,6 +7,7 @@ import {
   policeDeadline,
   quarterNowDue,
   villageDeadline,
+  workingDaysLate,
 } from '../../../src/core/period/deadlines';
 import { makePeriod } from '../../../src/core/period/periods';
 
@@ -69,5 +70,20 @@ describe('the current quarter', () => {
 
   it('is quarter IV once the year is over', () => {
     expect(current('2024-02-01')).toBe(4);
+  });
+});
+
+describe('working days late', () => {
+  const late = (iso: string, holidays: string[] = []) =>
+    workingDaysLate(day('2023-03-17'), day(iso), holidays.map(day));
+
+  it('are counted from the day after the deadline, a Friday', () => {
+    expect(
+      ['2023-03-16', '2023-03-17', '2023-03-18', '2023-03-19', '2023-03-20', '2023-03-21'].map((iso) => late(iso)),
+    ).toEqual([0, 0, 0, 0, 1, 2]);
+  });
+
+  it('leave holidays out', () => {
+    expect(late('2023-03-22', ['2023-03-20', '2023-03-21'])).toBe(1);
   });
 });
