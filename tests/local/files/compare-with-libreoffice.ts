@@ -75,9 +75,10 @@ function axisFacts({ hidden, groups, sizes }: AxisModel, count: number): Record<
 /** LibreOffice writes TRUE and FALSE as 1 and 0. */
 const plainTruth = (formula: string): string => formula.replace(/\bTRUE\b/g, '1').replace(/\bFALSE\b/g, '0');
 
-/** One line a cell, since programs cut the same area into different boxes. */
+/** One line a cell, since programs cut the same area into different boxes. LibreOffice does not know checkboxes. */
 function ruledCells({ validations }: SheetModel): string {
-  const lines = validations.flatMap(({ boxes, rule: { criteria, allowInvalid, helpText } }) => {
+  const others = validations.filter(({ rule }) => rule.criteria.kind !== 'checkbox');
+  const lines = others.flatMap(({ boxes, rule: { criteria, allowInvalid, helpText } }) => {
     const words = `${allowInvalid} ${plainTruth(show(criteria))} ${helpText ?? ''}`;
     return boxes.flatMap((box) => {
       const places: string[] = [];
