@@ -81,7 +81,7 @@ function plainCell(row: RowLayout, column: ColumnLayout, content: VillageTabCont
     case 'hidden':
       return hiddenCell(row, column, content);
     case 'status':
-      return blank(STATUS);
+      return blank(column.key === NOTE_COLUMN ? TITLE : STATUS);
     case 'heading':
       return { value: quarter ? quarterHeading(content.quarters[quarter].label) : column.heading, look: HEADING };
     case 'group':
