@@ -22,6 +22,9 @@ export interface GeneratedTab {
   readonly aside?: KeyedGrid;
 }
 
+/** Closes a tab to everybody but the police; `fresh`: nobody has closed it before. */
+export type Protect = (sheet: Sheet, fresh: boolean) => void;
+
 interface Area {
   readonly rows: number;
   readonly columns: number;
@@ -144,6 +147,10 @@ function makeRoom(missing: number, insert: (more: number) => void): void {
 /** Whether the looks that belong to this mark were written to their end. */
 export const isDressed = ({ before }: GeneratedTab, mark: string): boolean =>
   before?.grid.values.some((row) => row[0] === mark) ?? false;
+
+/** Whether its looks were ever written to their end; its guard then is what people have made of it since. */
+export const wasDressed = ({ before }: GeneratedTab): boolean =>
+  before?.grid.values.some((row) => String(row[0]).startsWith(`${SHAPE_KEY}:`)) ?? false;
 
 /** The last write of all: until then the next run dresses the tab again. */
 export function markDressed({ sheet }: GeneratedTab, keys: readonly string[], mark: string): void {

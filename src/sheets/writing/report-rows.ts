@@ -95,7 +95,10 @@ export function settleRows(tab: GeneratedTab, rows: readonly ReportRow[]): Settl
     return writeFirstColumns(tab, rows, standingRows(firstColumns(now, area.rows), wanted));
   }
   const settled = planned.map(({ row }) => row);
-  if (changes.length === 0) return { rows: settled, tab };
+  // A run that stopped between making rows and naming them left rows without a key.
+  if (standing.length === planned.length && planned.every(({ id }, index) => id === standing[index]?.id)) {
+    return { rows: settled, tab };
+  }
   for (const { after, by } of changes) {
     if (by > 0) sheet.insertRowsAfter(after, by);
     else sheet.deleteRows(after + by + 1, -by);

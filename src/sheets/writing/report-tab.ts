@@ -2,7 +2,16 @@
 import type { ReportRow, ReportRowLook } from '../../core/layout/report-tab';
 import { shapeMark } from '../../core/layout/shape-mark';
 import { columnLetters } from '../cells/keyed-grid';
-import { areaOf, ensureSize, isDressed, markDressed, openGeneratedTab, writeBlock } from './generated-tab';
+import {
+  areaOf,
+  ensureSize,
+  isDressed,
+  markDressed,
+  openGeneratedTab,
+  type Protect,
+  wasDressed,
+  writeBlock,
+} from './generated-tab';
 import { OWN, settleRows } from './report-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -55,7 +64,7 @@ export function writeReportTab(
   spreadsheet: Spreadsheet,
   usualName: string,
   wanted: readonly ReportRow[],
-  protect: (sheet: Sheet) => void,
+  protect: Protect,
 ): void {
   const [first] = wanted;
   if (first === undefined) return;
@@ -74,6 +83,6 @@ export function writeReportTab(
   );
   if (dressed) return;
   dress(tab.sheet, rows, columns, opened.fresh);
-  protect(tab.sheet);
+  if (!wasDressed(opened)) protect(tab.sheet, opened.fresh);
   markDressed(tab, keys, mark);
 }

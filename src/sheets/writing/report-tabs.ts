@@ -9,11 +9,11 @@ import { parsePeriodCode } from '../../core/period/periods';
 import { createProtector } from '../layout/protections';
 import { readDataFile } from '../shell/data-file';
 import { findTab } from '../stores/find-tab';
+import type { Protect } from './generated-tab';
 import { readOwnTexts } from './report-rows';
 import { writeReportTab } from './report-tab';
 import { writeRollupTab } from './rollup-tab';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const reportWords = () => readDataFile('report-words');
@@ -21,7 +21,11 @@ const reportWords = () => readDataFile('report-words');
 /** `storeName`: what the tab `_Lưu` is called now. */
 export function createReportTabs(spreadsheet: Spreadsheet, storeName: () => string): ReportTabs & PrintWords {
   const protector = createProtector();
-  const forPolice = (accounts: readonly string[]) => (sheet: Sheet) => protector.protect(sheet, accounts);
+  // What a new protection starts with is asked once a run; one that a stopped run has begun may start with less.
+  const forPolice =
+    (accounts: readonly string[]): Protect =>
+    (sheet, fresh) =>
+      (fresh ? protector : createProtector()).protect(sheet, accounts);
   return {
     reportWords,
 

@@ -2,7 +2,16 @@
 import type { GridCell, RollupGrid, RollupLine } from '../../core/layout/rollup-tab';
 import { SHAPE_KEY, shapeMark } from '../../core/layout/shape-mark';
 import { columnLetters } from '../cells/keyed-grid';
-import { areaOf, ensureSize, isDressed, markDressed, openGeneratedTab, writeBlock } from './generated-tab';
+import {
+  areaOf,
+  ensureSize,
+  isDressed,
+  markDressed,
+  openGeneratedTab,
+  type Protect,
+  wasDressed,
+  writeBlock,
+} from './generated-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,7 +74,7 @@ export function writeRollupTab(
   key: string,
   usualName: string,
   grid: RollupGrid,
-  protect: (sheet: Sheet) => void,
+  protect: Protect,
 ): void {
   const tab = openGeneratedTab(spreadsheet, { key, usualName, before: REPORTS });
   const columns = grid.values[0]?.length ?? 1;
@@ -82,6 +91,6 @@ export function writeRollupTab(
   );
   if (dressed) return;
   dress(tab.sheet, grid, areaOf(tab).rows);
-  protect(tab.sheet);
+  if (!wasDressed(tab)) protect(tab.sheet, tab.fresh);
   markDressed(tab, keys, mark);
 }
