@@ -1,5 +1,6 @@
 /** Close to four hundred contents typed into every kind of input cell, with the script and without, against a reviewed table. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { openAtWork, PersonAtTab } from '../fixtures/commune-at-work';
 import { BLANK, CONTENTS, ERROR, type TypedContent } from '../fixtures/typed/contents';
 import { keptAsText, promisedIn, storedIn } from '../fixtures/typed/expect-content';
 import {
@@ -121,6 +122,19 @@ describe('what is typed', () => {
     for (const content of TYPED['with-script']) {
       const { ticked, remark } = madeOf(content, 'with-script').tick;
       expect([ticked, remark.includes('bỏ dấu “Đã nộp”')]).toEqual([false, isTick(content)]);
+    }
+  });
+});
+
+describe('what is longer than a cell takes', () => {
+  it('is refused by Sheets, and nothing changes', () => {
+    const ready = setUpWithRows(1, [], '');
+    for (const scriptRuns of [false, true]) {
+      const head = new PersonAtTab(openAtWork(ready, 1), 'HH-T01 Thôn 1');
+      head.type('nd1_trom_vu', 'Q1', '3', { scriptRuns });
+      const outcome = head.tryTyping('nd1_trom_vu', 'Q1', 'vụ'.repeat(25_001), { scriptRuns });
+      expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining('50000 characters') });
+      expect(head.value('nd1_trom_vu', 'Q1')).toBe(3);
     }
   });
 });
