@@ -178,6 +178,9 @@ export type SetUpFormResponse = Outcome<{
   readonly presets: readonly PresetView[];
   readonly schemes: readonly { readonly id: string; readonly label: string }[];
   readonly year: number;
+  /** Of a workbook that is ours already; empty and the usual one where it is new. */
+  readonly communeCode: string;
+  readonly scheme: string;
   /** True where the workbook is already ours: running again only mends and completes. */
   readonly exists: boolean;
 }>;

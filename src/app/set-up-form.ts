@@ -4,6 +4,7 @@ import { SCHEME_NAMES } from '../core/period/schemes';
 import type { CalendarDate, SchemeName } from '../core/period/types';
 import type { SettingsPreset } from '../core/settings/presets';
 import type { SetUpFormResponse } from '../wire';
+import { readSettings } from './read-commune';
 import type { WorkbookState } from './set-up-workbook';
 
 const SCHEME_LABELS: Readonly<Record<SchemeName, string>> = {
@@ -18,11 +19,15 @@ export function describeSetUpForm(
   state: WorkbookState,
   today: CalendarDate,
 ): SetUpFormResponse {
+  const { settings } = readSettings(state.tables.settings ?? []);
+  const isOurs = state.tables.settings !== null;
   return {
     ok: true,
     presets: presets.map(({ id, name }) => ({ id, label: name })),
     schemes: SCHEME_NAMES.map((id) => ({ id, label: SCHEME_LABELS[id] })),
-    year: today.year,
+    year: isOurs ? settings.year : today.year,
+    communeCode: isOurs ? settings.communeCode : '',
+    scheme: settings.scheme,
     exists: state.finished.size > 0,
   };
 }

@@ -1,9 +1,10 @@
 /** The dialog “Thiết lập ban đầu”: asks what the workbook needs and runs set-up in batches until it is finished. */
 import { G24 } from '../../core/checks/messages/guidance-words';
-import type { SetUpRequest, SetUpResponse } from '../../wire';
+import type { SetUpFormResponse, SetUpRequest, SetUpResponse } from '../../wire';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
 import { say } from '../kit/say';
+import { accountsIn, villageLines } from './village-lines';
 
 /** The workbook is ours already: its own list of villages counts. */
 let exists = false;
@@ -12,19 +13,8 @@ const input = (id: string): HTMLInputElement => byId(id, HTMLInputElement);
 const select = (id: string): HTMLSelectElement => byId(id, HTMLSelectElement);
 const run = byId('run', HTMLButtonElement);
 
-const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
-
 function readVillages(): SetUpRequest['villages'] {
-  const text = byId('villages', HTMLTextAreaElement).value;
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [name = '', account = ''] = line.split(';').map((part) => part.trim());
-      return { name, headAccount: account, pilot: sameName(name, input('pilot').value) };
-    });
+  return villageLines(byId('villages', HTMLTextAreaElement).value, input('pilot').value);
 }
 
 function readRequest(): SetUpRequest {
@@ -34,10 +24,7 @@ function readRequest(): SetUpRequest {
     scheme: select('scheme').value,
     communeCode: input('commune').value.trim().toUpperCase(),
     villages: readVillages(),
-    policeAccounts: input('police')
-      .value.split(',')
-      .map((account) => account.trim())
-      .filter((account) => account !== ''),
+    policeAccounts: accountsIn(input('police').value),
     sensitiveMode: chosenMode() ?? 'toàn xã',
   };
 }
@@ -83,6 +70,13 @@ async function setUp(request: SetUpRequest): Promise<void> {
   run.disabled = false;
 }
 
+/** What a workbook was set up with stays; a year of its own is a workbook of its own. */
+function keepAsItIs({ communeCode, scheme }: Extract<SetUpFormResponse, { ok: true }>): void {
+  input('commune').value = communeCode;
+  select('scheme').value = scheme;
+  for (const field of [input('commune'), input('year'), select('scheme'), select('preset')]) field.disabled = true;
+}
+
 async function start(): Promise<void> {
   const form = await callServer('readSetUpForm', null);
   if (!form.ok) {
@@ -94,6 +88,7 @@ async function start(): Promise<void> {
   input('year').value = String(form.year);
   if (form.exists) {
     exists = true;
+    keepAsItIs(form);
     byId('villages').removeAttribute('required');
     say(
       'Sổ này đã được thiết lập. Bấm Thiết lập chỉ bổ sung phần còn thiếu, số đã ghi giữ nguyên. Muốn đổi cách ghi số liệu bảo mật thì đổi ở trang Cài đặt, đổi tên hay nhập thôn thì sửa ở trang Danh sách thôn, rồi bấm Thiết lập; ô các thôn chỉ ghi thôn mới.',
@@ -106,6 +101,8 @@ byId('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const request = readRequest();
   if (request.villages.length === 0 && !exists) say('Ghi ít nhất một thôn.', true);
+  else if (request.villages.some(({ name }) => name === ''))
+    say('Mỗi dòng ghi tên thôn trước, rồi đến thư điện tử.', true);
   else if (!mayBegin()) say('Ghi số bảo mật theo từng thôn thì đánh dấu đã đọc và lãnh đạo đã đồng ý.', true);
   else void setUp(request);
 });
