@@ -115,15 +115,17 @@ export interface TrackedVillageView {
   readonly problems: readonly (TrackedRow & { readonly message: string })[];
   /** Of sending back or reopening. */
   readonly reason: string;
-  /** Leads to the village's tab. */
+  /** Leads to the village's tab from outside. */
   readonly link: string;
+  /** Where something is missing or wrong, else where the village's rows begin; null: it has no tab. */
+  readonly cell: string | null;
   readonly can: readonly DecisionKind[];
 }
 
 export interface TrackedQuarterView {
   /** `2023-Q1`. */
   readonly code: string;
-  /** `Quý I năm 2023 (15/12/2022–14/3/2023)`. */
+  /** `Quý I năm 2023`. */
   readonly label: string;
   /** `quý I`. */
   readonly name: string;

@@ -1,15 +1,17 @@
 /** The tracked quarters as the sidebar shows them. */
 import { fillForceName } from '../core/catalogue/catalogue';
+import { headRows } from '../core/catalogue/rows';
 import { compareDates, printIsoDate } from '../core/period/calendar-date';
 import { villageDeadline } from '../core/period/deadlines';
 import { quarterPeriod } from '../core/period/periods';
 import type { CalendarDate, Period } from '../core/period/types';
 import { periodWords } from '../core/text/period-words';
+import { capitalize } from '../core/text/sentence-case';
 import { DECISION_KINDS, refusalOf } from '../core/tracking/decisions';
 import type { TrackedQuarter, TrackedVillage } from '../core/tracking/track-quarter';
 import type { VillageDecisions } from '../ports';
 import type { TrackedQuarterView, TrackedRow, TrackedVillageView, TrackingView } from '../wire';
-import { periodNowDue, viewPeriod } from './periods';
+import { periodNowDue } from './periods';
 import type { Commune } from './read-commune';
 import type { TrackedCommune } from './track-submissions';
 
@@ -30,9 +32,9 @@ function viewQuarter(quarter: TrackedQuarter, commune: Commune, today: CalendarD
   const next = nextQuarter(period, commune);
   return {
     code: period.code,
-    label: viewPeriod(period, false).label,
+    label: capitalize(periodWords(period).name),
     ...viewWindow(period, commune),
-    villages: quarter.villages.map((village) => viewVillage(village, commune, forceName, links)),
+    villages: quarter.villages.map((village) => viewVillage(village, quarter, commune, forceName, links)),
     next: viewWindow(next, commune),
   };
 }
@@ -56,7 +58,8 @@ function viewWindow(period: Period, { settings }: Commune) {
 
 function viewVillage(
   village: TrackedVillage,
-  { catalogue }: Commune,
+  quarter: TrackedQuarter,
+  { catalogue, tabs }: Commune,
   forceName: string,
   links: Links,
 ): TrackedVillageView {
@@ -65,6 +68,7 @@ function viewVillage(
     const { name: official = '', unit = '' } = catalogue.byCode.get(code ?? '') ?? {};
     return { name: fillForceName(official, forceName), unit };
   };
+  const firstCode = village.missing[0]?.code ?? problems[0]?.code ?? headRows(catalogue)[0]?.code;
   return {
     id,
     name,
@@ -82,6 +86,7 @@ function viewVillage(
     problems: problems.map(({ code, message }) => ({ ...viewRow(code), message })),
     reason: village.submission.reason,
     link: links.linkTo(id),
+    cell: tabs.get(id)?.addressOf(firstCode ?? '', quarter.period.quarters[0] ?? 1) ?? null,
     can: DECISION_KINDS.filter((kind) => refusalOf(kind, village) === null),
   };
 }

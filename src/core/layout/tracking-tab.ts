@@ -2,10 +2,9 @@
 import { compareDates, serialOfDate } from '../period/calendar-date';
 import { QUARTERS } from '../period/schemes';
 import type { CalendarDate } from '../period/types';
-import { STATE_WORDS } from '../submission/quarter-state';
+import { isOpen, STATE_WORDS } from '../submission/quarter-state';
 import { formatDate } from '../text/dates';
 import { romanQuarter } from '../text/period-words';
-import type { OnTimeVerdict } from '../tracking/on-time';
 import type { TrackedQuarter, TrackedVillage } from '../tracking/track-quarter';
 import { TAB_KEYS } from './keys';
 import type { GridCell } from './rollup-tab';
@@ -34,9 +33,9 @@ export const TRACKING_COLUMNS = [
 /** Before the quarters: row key and name. */
 export const TRACKING_FIXED_COLUMNS = 2;
 
-/** `trễ 2 ngày làm việc`; empty where nothing was handed in. */
-function onTimeWord({ onTime, daysLate }: OnTimeVerdict): string {
-  if (onTime === 'not-handed-in') return '';
+/** `trễ 2 ngày làm việc`; empty while the head is still at it. */
+function onTimeWord({ state, verdict: { onTime, daysLate } }: TrackedVillage): string {
+  if (onTime === 'not-handed-in' || isOpen(state)) return '';
   if (onTime !== 'late') return onTime === 'on-time' ? 'đúng hạn' : 'không xác định';
   return daysLate === null || daysLate === 0 ? 'trễ' : `trễ ${daysLate} ngày làm việc`;
 }
@@ -51,7 +50,7 @@ function villageCells(village: TrackedVillage | undefined): GridCell[] {
   return [
     edited ? `${words}, ${EDITED_WORDS}` : words,
     verdict.day === null ? '' : serialOfDate(verdict.day),
-    onTimeWord(verdict),
+    onTimeWord(village),
     counts.missing,
     counts.wrong,
     counts.toReview,
@@ -64,7 +63,7 @@ export const isSubmitted = ({ state }: TrackedVillage): boolean =>
 
 function totalCells({ villages }: TrackedQuarter): GridCell[] {
   const submitted = villages.filter(isSubmitted).length;
-  const onTime = villages.filter(({ verdict }) => verdict.onTime === 'on-time').length;
+  const onTime = villages.filter(({ state, verdict }) => verdict.onTime === 'on-time' && !isOpen(state)).length;
   const sum = (pick: (village: TrackedVillage) => number): number =>
     villages.reduce((total, village) => total + pick(village), 0);
   return [

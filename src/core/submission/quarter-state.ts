@@ -27,6 +27,9 @@ export const STATE_WORDS: Readonly<Record<QuarterState, string>> = {
   reopened: 'mở lại',
 };
 
+/** Nothing has been submitted yet. */
+export const isOpen = (state: QuarterState): boolean => state === 'untouched' || state === 'filling';
+
 /**
  * Stands before the fingerprint of values that were sent back by the add-on, which took the tick away with them: a
  * tick beside it is a new one. Where a person only chose “cần sửa” by hand, the old tick still stands.

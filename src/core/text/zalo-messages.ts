@@ -164,6 +164,11 @@ function upTo(items: readonly string[]): string[] {
   return [...items.slice(0, MOST_ROWS), `và ${items.length - MOST_ROWS} ô khác (các ô được tô màu)`];
 }
 
+/** `Chưa ghi: Số vụ cháy, nổ; …`; empty where nothing is missing. */
+export function missingLine(missing: readonly MessageRow[]): string {
+  return missing.length === 0 ? '' : `Chưa ghi: ${upTo(missing.map(spokenName)).join('; ')}.`;
+}
+
 /** Without what explains it, and standing alone: `Trong đó: giữ được hiện trường (…)` → `Số vụ giữ được hiện trường`. */
 function spokenName({ name, unit }: MessageRow): string {
   return name.replace(/ \([^()]*\)$/, '').replace(/^Trong đó: /, `Số ${unit} `);
@@ -176,12 +181,18 @@ const SPOKEN: readonly (readonly [onTab: RegExp, spoken: string])[] = [
   [/số vụ trộm \(/, 'số vụ trộm cắp ('],
 ];
 
+const NEEDS_SUBJECT = /[ôÔ] này|^(Quý này|Số này|Số không|Nội dung này|Phần lẻ|Máy) /;
+
+/** The head's words with the row they are about, where they speak of “this cell”. */
+export function withSubject(problem: MessageProblem): string {
+  const { message } = problem;
+  if (!NEEDS_SUBJECT.test(message)) return message;
+  return `${spokenName(problem)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
 /** What to do about it has been said already, so a closing “Bác xem lại.” goes. */
 function spokenProblem(problem: MessageProblem): string {
-  const message = problem.message.replace(/ Bác xem lại( hai ô này| ngày giúp)?\.$/, '');
-  if (/[ôÔ] này|^Số (này|không|lẻ)|^Phần lẻ|^Máy /.test(message)) {
-    return `${spokenName(problem)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-  }
+  const message = withSubject(problem).replace(/ Bác xem lại( hai ô này| ngày giúp)?\.$/, '');
   return SPOKEN.reduce((text, [onTab, spoken]) => text.replace(onTab, spoken), message);
 }
 

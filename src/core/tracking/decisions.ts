@@ -1,4 +1,5 @@
 /** What the police may decide about a village's quarter, and why not. */
+import { isOpen } from '../submission/quarter-state';
 import type { TrackedVillage } from './track-quarter';
 
 export type DecisionKind = 'accept' | 'correct' | 'lock' | 'reopen';
@@ -41,7 +42,7 @@ function refuseAccept(village: TrackedVillage): Refusal | null {
   if (state === 'locked') return 'locked';
   if (state === 'accepted' && !edited && keepsValues) return 'accepted';
   if (state === 'to-correct') return 'waiting';
-  if (state === 'untouched' || state === 'filling' || state === 'reopened') {
+  if (isOpen(state) || state === 'reopened') {
     return counts.missing === 0 && counts.wrong === 0 ? 'not-ticked' : 'not-submitted';
   }
   return refuseIncomplete(village);
@@ -49,7 +50,7 @@ function refuseAccept(village: TrackedVillage): Refusal | null {
 
 function refuseCorrect({ state }: TrackedVillage): Refusal | null {
   if (state === 'locked') return 'locked';
-  return state === 'untouched' || state === 'filling' || state === 'reopened' ? 'nothing-to-correct' : null;
+  return isOpen(state) || state === 'reopened' ? 'nothing-to-correct' : null;
 }
 
 /** What the police themselves changed in a locked column is locked once more, with the values of now. */

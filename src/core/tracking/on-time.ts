@@ -40,8 +40,12 @@ export function isHandedIn({ decision, reason }: QuarterSubmission, reported: bo
 
 export function judgeOnTime(facts: OnTimeFacts): OnTimeVerdict {
   const { submission, deadline, holidays } = facts;
+  const { ticked, decision, reason } = submission;
+  // The stamp of a tick that is gone says nothing, unless it was the police who took the tick away.
+  const wasTicked = ticked || decision !== 'none' || reason !== '';
+  const stamp = wasTicked ? submission.stamp : null;
   const ruled = facts.ruling?.onTime ?? null;
-  const day = usableDay(submission.stamp, facts) ?? usableDay(submission.submittedOn, facts);
+  const day = usableDay(stamp, facts) ?? usableDay(submission.submittedOn, facts);
   const verdict = (onTime: OnTime, seenOn: CalendarDate | null = null): OnTimeVerdict => ({
     onTime,
     day,
@@ -49,10 +53,10 @@ export function judgeOnTime(facts: OnTimeFacts): OnTimeVerdict {
     seenOn,
     ruling: ruled === null ? null : facts.ruling,
   });
-  if (!isHandedIn(submission, facts.reported)) return verdict('not-handed-in');
+  if (!isHandedIn(submission, facts.reported)) return { ...verdict('not-handed-in'), day: null };
   if (ruled !== null) return verdict(ruled ? 'on-time' : 'late');
   if (day !== null) return verdict(compareDates(day, deadline) <= 0 ? 'on-time' : 'late');
-  return verdict(...judgeBySight(facts));
+  return verdict(...judgeBySight(facts, wasTicked));
 }
 
 /** A day before the quarter began or after today is a slip of the finger, not a day of submission. */
@@ -60,10 +64,13 @@ function usableDay(day: CalendarDate | null, { start, today }: OnTimeFacts): Cal
   return day !== null && compareDates(day, start) >= 0 && compareDates(day, today) <= 0 ? day : null;
 }
 
-/** No day is known: what was seen at the first check after the deadline, or is seen before it is past. */
-function judgeBySight({ villageId, observation, today, deadline }: OnTimeFacts): [OnTime, CalendarDate?] {
+/** No day is known: what was seen at the first check after the deadline, or a tick that is seen before it is past. */
+function judgeBySight(
+  { villageId, observation, today, deadline }: OnTimeFacts,
+  wasTicked: boolean,
+): [OnTime, CalendarDate?] {
   if (observation !== null) {
     return [observation.handedIn.includes(villageId) ? 'on-time' : 'late', observation.day];
   }
-  return [compareDates(today, deadline) <= 0 ? 'on-time' : 'unknown'];
+  return [wasTicked && compareDates(today, deadline) <= 0 ? 'on-time' : 'unknown'];
 }

@@ -1,4 +1,5 @@
 /** Writes the tab `Theo dõi`: made and dressed once, then filled in one block. */
+import { matches } from '../../core/checks/formulas/syntax';
 import { TAB_KEYS, TAB_NAMES } from '../../core/layout/keys';
 import {
   EDITED_WORDS,
@@ -70,7 +71,7 @@ function stateRules(sheet: Sheet, firstRow: number, rows: number): Rule[] {
   const first = `${columnLetters(columnOf(1, 0) - 1)}${firstRow}`;
   return STATE_COLORS.map(([words, background]) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=COUNTIF(${first};"${words}")>0`)
+      .whenFormulaSatisfied(`=${matches(first, words)}>0`)
       .setBackground(background)
       .setRanges(ranges)
       .build(),

@@ -32,12 +32,13 @@ function setBusy(busy: boolean): void {
 
 const shownQuarter = (): TrackedQuarterView | undefined => view?.quarters.find(({ code }) => code === period.value);
 
-function describe({ villages, deadline }: TrackedQuarterView): string {
+function describe({ villages, start, end, deadline }: TrackedQuarterView): string {
   const submitted = villages.filter(hasSubmitted).length;
   const accepted = villages.filter(({ state }) => state === 'accepted' || state === 'locked').length;
   const edited = villages.filter((village) => village.edited).length;
   const more = edited === 0 ? '' : ` ${edited} thôn sửa sau khi duyệt.`;
-  return `${submitted}/${villages.length} thôn đã nộp, ${accepted} đã duyệt.${more} Hạn nộp ${formatDate(readDay(deadline))}.`;
+  const [from, to, due] = [start, end, deadline].map((day) => formatDate(readDay(day)));
+  return `${submitted}/${villages.length} thôn đã nộp, ${accepted} đã duyệt.${more} Số liệu từ ${from} đến ${to}, hạn nộp ${due}.`;
 }
 
 function groupButtons(quarter: TrackedQuarterView): HTMLButtonElement[] {
@@ -67,6 +68,7 @@ const actions: CardActions = {
   decide: (kind, villageId, reason) => void decide(kind, [villageId], reason),
   ruleOnTime: (village, onTime, reason) => void ruleOnTime(village, onTime, reason),
   showMessage: (village) => showVillageMessage(village),
+  goTo: (cell) => void goTo(cell),
   toggled(villageId, open) {
     if (open) opened.add(villageId);
     else opened.delete(villageId);
@@ -78,6 +80,11 @@ function showVillageMessage(village: TrackedVillageView): void {
   if (quarter === undefined || view === null) return;
   const text = villageMessage(messageQuarter(quarter), messageVillage(village), readDay(view.today));
   showMessage(`Tin nhắn cho ${village.name}`, text);
+}
+
+async function goTo(cell: string): Promise<void> {
+  const response = await callServer('showCell', { cell });
+  if (!response.ok) say(response.message, true);
 }
 
 /** Without words of its own it says how many have submitted. */

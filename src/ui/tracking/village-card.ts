@@ -9,6 +9,7 @@ export interface CardActions {
   readonly decide: (kind: DecisionKind, villageId: string, reason: string) => void;
   readonly ruleOnTime: (villageId: string, onTime: boolean | null, reason: string) => void;
   readonly showMessage: (village: TrackedVillageView) => void;
+  readonly goTo: (cell: string) => void;
   readonly toggled: (villageId: string, open: boolean) => void;
 }
 
@@ -43,7 +44,7 @@ export function villageCard(
   open: boolean,
   actions: CardActions,
 ): HTMLDetailsElement {
-  const { id, can } = village;
+  const { id, can, cell } = village;
   const place = element('div', {});
   const ask = (question: ReasonQuestion, onSend: (reason: string, choice: string) => void): void => {
     const form = reasonForm(question, onSend, () => place.replaceChildren());
@@ -76,6 +77,7 @@ export function villageCard(
         { className: 'actions' },
         ...can.map((kind) => button(BUTTON_WORDS[kind], () => decide(kind))),
         button('Tin nhắn…', () => actions.showMessage(village)),
+        ...(cell === null ? [] : [button('Mở trang thôn', () => actions.goTo(cell))]),
         ...(village.onTime === 'not-handed-in'
           ? []
           : [

@@ -2,10 +2,16 @@
 import { EDITED_WORDS } from '../../core/layout/tracking-tab';
 import { parseIsoDate } from '../../core/period/calendar-date';
 import type { CalendarDate } from '../../core/period/types';
-import { STATE_WORDS } from '../../core/submission/quarter-state';
+import { isOpen, STATE_WORDS } from '../../core/submission/quarter-state';
 import { formatDate } from '../../core/text/dates';
 import { capitalize } from '../../core/text/sentence-case';
-import type { MessageQuarter, MessageVillage, MessageWindow } from '../../core/text/zalo-messages';
+import {
+  type MessageQuarter,
+  type MessageVillage,
+  type MessageWindow,
+  missingLine,
+  withSubject,
+} from '../../core/text/zalo-messages';
 import type { OnTimeVerdict } from '../../core/tracking/on-time';
 import {
   editedWords,
@@ -69,7 +75,7 @@ export function briefly(village: TrackedVillageView): string {
   const late = { late: 'trễ hạn', unknown: 'chưa rõ đúng hạn', 'on-time': 'đúng hạn', 'not-handed-in': '' }[onTime];
   return [
     day === null ? '' : `nộp ${formatDate(day)}`,
-    late,
+    isOpen(village.state) ? '' : late,
     missing.length > 0 ? `${missing.length} ô chưa ghi` : '',
     wrong > 0 ? `${wrong} ô sai` : '',
     toReview > 0 ? `${toReview} ô nên xem lại` : '',
@@ -86,6 +92,7 @@ export function atLength(village: TrackedVillageView, quarter: TrackedQuarterVie
     edited ? editedWords(wordedVillage(village), wordedQuarter(quarter)) : '',
     onTimeSentence(verdictOf(village), readDay(quarter.deadline)),
     reason === '' ? '' : reasons,
-    ...problems.map(({ message }) => message),
+    missingLine(village.missing),
+    ...problems.map(withSubject),
   ].filter((line) => line !== '');
 }

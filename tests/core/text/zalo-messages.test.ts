@@ -183,6 +183,17 @@ describe('at the borders', () => {
     expect(text).not.toContain('ghi số 0');
   });
 
+  it('a figure that leaps is named as well', () => {
+    const leap = {
+      name: 'Số tin về ANTT cung cấp cho Công an',
+      unit: 'tin',
+      message: 'Quý này 9, quý trước 2, tăng nhiều. Bác xem lại; nếu đúng, bác ghi vài chữ ở Ghi chú.',
+    };
+    expect(message({ wrong: 1, problems: [leap] })).toContain(
+      '- Số tin về ANTT cung cấp cho Công an: quý này 9, quý trước 2, tăng nhiều. Bác xem lại; nếu đúng',
+    );
+  });
+
   it('a row within another stands on its own', () => {
     const missing = [{ name: 'Trong đó: giữ được hiện trường (hoặc không cần giữ)', unit: 'vụ' }];
     expect(message({ missing })).toContain('1. Số vụ giữ được hiện trường');

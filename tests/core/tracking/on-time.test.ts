@@ -52,6 +52,14 @@ describe('a day that is known', () => {
     expect(verdict(submitted({ submittedOn: day(2023, 4, 16) }), at)).toMatchObject({ onTime: 'on-time', day: null });
   });
 
+  it('goes with its tick: the stamp of a tick that is gone says nothing', () => {
+    const unticked = { cells: SUBMITTED.cells ?? {}, control: { submitted: false, stamp: AFTER } };
+    expect(verdict(unticked, { today: AFTER, facts: [seen(AFTER, idOf(0))] })).toMatchObject({
+      onTime: 'on-time',
+      day: null,
+    });
+  });
+
   it('skips holidays when it counts working days', () => {
     const input = trackingInput([submitted({ stamp: day(2023, 3, 22) })]);
     const settings = { ...input.settings, holidays: [day(2023, 3, 21)] };
@@ -83,6 +91,7 @@ describe('a day that nobody knows', () => {
 
   it('takes a complete quarter for handed in though nobody ticked it', () => {
     const complete = { cells: SUBMITTED.cells ?? {} };
+    expect(verdict(complete, { today: BEFORE }).onTime).toBe('unknown');
     expect(verdict(complete, { today: AFTER, facts: [seen(AFTER, idOf(0))] }).onTime).toBe('on-time');
   });
 
