@@ -46,7 +46,7 @@ beforeAll(() => {
       });
     }
   }
-}, 240_000);
+}, 600_000);
 
 function isTouchedByScript(content: TypedContent): boolean {
   const isTidied = ROWS_TYPED['with-script'].some(

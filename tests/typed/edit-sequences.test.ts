@@ -130,6 +130,6 @@ describe('a sequence of edits', () => {
       );
       expect(compared).toBeGreaterThan(RUNS / 5);
     },
-    60_000 + RUNS * 10_000,
+    120_000 + RUNS * 20_000,
   );
 });
