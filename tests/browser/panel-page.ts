@@ -12,6 +12,8 @@ export interface PanelOptions {
   readonly height?: number;
   /** Answers that stand in for the script's, by name of the function. */
   readonly answers?: Readonly<Record<string, unknown>>;
+  /** The page as the script showed it, where that is not the plain file of the build. */
+  readonly html?: string;
   /** What the failure handler is given instead of an answer. */
   readonly failure?: string;
 }
@@ -37,6 +39,7 @@ export async function openPanel(
   options: PanelOptions = {},
 ): Promise<Page> {
   const { account = OWNER, width = 300, height = 640, answers = {}, failure } = options;
+  const html = options.html ?? readFileSync(`dist/${panel}.html`, 'utf8');
   const context = await browser.newContext({ viewport: { width, height }, offline: true, locale: 'vi-VN' });
   const page = await context.newPage();
   await page.exposeFunction('callScript', (name: string, request: string): string => {
@@ -48,7 +51,6 @@ export async function openPanel(
       return JSON.stringify({ failure: error instanceof Error ? error.message : String(error) });
     }
   });
-  const html = readFileSync(`dist/${panel}.html`, 'utf8');
   await page.setContent(html.replace('</head>', () => `<script>${CLIENT}</script></head>`));
   return page;
 }

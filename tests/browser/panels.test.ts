@@ -8,6 +8,7 @@ import { findSheet } from '../../local/emulator/model/cells';
 import type { WorkbookModel } from '../../local/emulator/model/workbook-model';
 import type { FindingsResponse } from '../../src/wire';
 import { noonOf, openAtWork, PersonAtTab } from '../fixtures/commune-at-work';
+import { clickGenerate, generate } from '../fixtures/office-calls';
 import { reportedWorkbookModel, villageTab } from '../fixtures/reported-commune';
 import { headAccount, newFile, OWNER } from '../fixtures/set-up-commune';
 import { openPanel, summaryOf } from './panel-page';
@@ -179,6 +180,24 @@ describe('the dialog “Lập báo cáo kỳ khác”', () => {
     expect(await overflow(again)).toBe(0);
     await page.context().close();
     await again.context().close();
+  });
+});
+
+describe('the dialog after “Lập báo cáo quý”', () => {
+  it('shows the quarter that was asked for, also where another report was made later', async () => {
+    const file = open();
+    generate(file, '2023-Q1');
+    file.clock.advance(120_000);
+    generate(file, '2023-H1');
+    clickGenerate(file);
+    const html = file.ui(OWNER).lastPage('dialog')?.html ?? '';
+    const page = await openPanel(browser, 'print', file, { html, width: 900 });
+    await page.waitForFunction(`document.title.startsWith('Báo cáo')`);
+    expect(await page.title()).toBe('Báo cáo quý I năm 2023');
+    await page.waitForFunction(`!document.getElementById('choice').hidden`);
+    expect(await page.locator('#period').inputValue()).toBe('2023-Q1');
+    expect(await page.locator('#period option').count()).toBe(2);
+    await page.context().close();
   });
 });
 

@@ -183,6 +183,28 @@ describe('ticks in a pasted block', () => {
   });
 });
 
+describe.each(['nd09', 'calendar', 'congan', 'tt124_kdc'])(
+  'a tab whose hidden cases are gone, periods by %s',
+  (scheme) => {
+    it('is judged by the rules themselves', () => {
+      const other = openAtWork(setUpWorkbookModel(1, { scheme }), 1);
+      for (const row of other.workbook.sheets.find(({ name }) => name === TAB)?.cells.values() ?? []) {
+        for (const cell of row.values()) if (cell.value === 'case1') cell.value = 'mất';
+      }
+      const person = new PersonAtTab(other, TAB);
+      person.fillQuietly({ nd6_tin_bao: '' });
+      person.tick('Q1');
+      expect([person.value('#submitted', 'Q1'), person.note('#submitted', 'Q1')]).toEqual([
+        false,
+        expect.stringContaining('vì còn 1 ô chưa ghi'),
+      ]);
+      person.type('nd6_tin_bao', 'Q1', '0');
+      person.tick('Q1');
+      expect([person.value('#submitted', 'Q1'), person.note('#submitted', 'Q1')]).toEqual([true, '']);
+    });
+  },
+);
+
 describe('a tab without its first day', () => {
   it('is still judged by its own formulas, and where they are gone the tick is left alone', () => {
     head.fillQuietly({ nd6_tin_bao: '' });
