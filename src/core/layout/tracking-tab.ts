@@ -2,7 +2,7 @@
 import { compareDates, serialOfDate } from '../period/calendar-date';
 import { QUARTERS } from '../period/schemes';
 import type { CalendarDate } from '../period/types';
-import { isOpen, STATE_WORDS } from '../submission/quarter-state';
+import { isOpen, isSubmitted, STATE_WORDS } from '../submission/quarter-state';
 import { formatDate } from '../text/dates';
 import { romanQuarter } from '../text/period-words';
 import type { TrackedQuarter, TrackedVillage } from '../tracking/track-quarter';
@@ -57,12 +57,8 @@ function villageCells(village: TrackedVillage | undefined): GridCell[] {
   ];
 }
 
-/** What waits for the police or for nobody any more. */
-export const isSubmitted = ({ state }: TrackedVillage): boolean =>
-  state === 'submitted' || state === 'accepted' || state === 'locked';
-
 function totalCells({ villages }: TrackedQuarter): GridCell[] {
-  const submitted = villages.filter(isSubmitted).length;
+  const submitted = villages.filter(({ state }) => isSubmitted(state)).length;
   const onTime = villages.filter(({ state, verdict }) => verdict.onTime === 'on-time' && !isOpen(state)).length;
   const sum = (pick: (village: TrackedVillage) => number): number =>
     villages.reduce((total, village) => total + pick(village), 0);

@@ -27,6 +27,10 @@ export const STATE_WORDS: Readonly<Record<QuarterState, string>> = {
   reopened: 'mở lại',
 };
 
+/** Submitted and not sent back: nobody has to be reminded. */
+export const isSubmitted = (state: QuarterState): boolean =>
+  state === 'submitted' || state === 'accepted' || state === 'locked';
+
 /** Nothing has been submitted yet. */
 export const isOpen = (state: QuarterState): boolean => state === 'untouched' || state === 'filling';
 

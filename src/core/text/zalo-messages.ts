@@ -2,7 +2,7 @@
 import { G13, G18, G21, G32 } from '../checks/messages/guidance-words';
 import { compareDates, weekdayOf } from '../period/calendar-date';
 import type { CalendarDate } from '../period/types';
-import type { QuarterState } from '../submission/quarter-state';
+import { isSubmitted, type QuarterState } from '../submission/quarter-state';
 import type { OnTime } from '../tracking/on-time';
 import { formatDate } from './dates';
 import { capitalize } from './sentence-case';
@@ -53,17 +53,13 @@ const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sá
 /** `thứ Sáu, ngày 17/3/2023`. */
 const weekdayAndDay = (day: CalendarDate): string => `${WEEKDAYS[weekdayOf(day) - 1]}, ngày ${formatDate(day)}`;
 
-/** Handed in and not sent back: nobody has to be reminded. */
-export const hasSubmitted = ({ state }: Pick<MessageVillage, 'state'>): boolean =>
-  state === 'submitted' || state === 'accepted' || state === 'locked';
-
 /** Before the deadline, after it, or when all have submitted. */
 export function groupMessage(
   quarter: MessageQuarter,
   villages: readonly Pick<MessageVillage, 'name' | 'state'>[],
   today: CalendarDate,
 ): string {
-  const open = villages.filter((village) => !hasSubmitted(village)).map(({ name }) => name);
+  const open = villages.filter(({ state }) => !isSubmitted(state)).map(({ name }) => name);
   const of = villages.length;
   if (open.length === 0) return allSubmitted(quarter, of);
   const submitted = of - open.length;

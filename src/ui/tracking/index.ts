@@ -1,6 +1,7 @@
 /** The sidebar “Theo dõi nộp báo cáo”: who has submitted, decisions by the police, texts for Zalo. */
+import { isSubmitted } from '../../core/submission/quarter-state';
 import { formatDate } from '../../core/text/dates';
-import { groupMessage, hasSubmitted, villageMessage } from '../../core/text/zalo-messages';
+import { groupMessage, villageMessage } from '../../core/text/zalo-messages';
 import type { DecisionKind } from '../../core/tracking/decisions';
 import { doneWords, refusalWords } from '../../core/tracking/tracking-words';
 import type {
@@ -33,7 +34,7 @@ function setBusy(busy: boolean): void {
 const shownQuarter = (): TrackedQuarterView | undefined => view?.quarters.find(({ code }) => code === period.value);
 
 function describe({ villages, start, end, deadline }: TrackedQuarterView): string {
-  const submitted = villages.filter(hasSubmitted).length;
+  const submitted = villages.filter(({ state }) => isSubmitted(state)).length;
   const accepted = villages.filter(({ state }) => state === 'accepted' || state === 'locked').length;
   const edited = villages.filter((village) => village.edited).length;
   const more = edited === 0 ? '' : ` ${edited} thôn sửa sau khi duyệt.`;

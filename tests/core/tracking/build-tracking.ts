@@ -52,7 +52,7 @@ export interface TrackedAt {
   readonly facts?: readonly StoredFact[];
 }
 
-export function trackedQuarter(
+function trackedQuarter(
   villages: readonly TrackedParts[],
   { today = BEFORE, facts = [] }: TrackedAt = {},
 ): TrackedQuarter {
