@@ -10,6 +10,7 @@ import { QUARTERS } from '../core/period/schemes';
 import type { CalendarDate, Period, Quarter } from '../core/period/types';
 import { isValidInQuarter } from '../core/rollup/village-validity';
 import type { VillageYear } from '../core/submission/village-year';
+import { editedFindings } from '../core/tracking/edited-findings';
 import type { FindingsResponse, FindingView } from '../wire';
 import type { Commune } from './read-commune';
 
@@ -43,7 +44,9 @@ export function checkPeriod(commune: Commune, period: Period, context: CheckCont
   const ofVillages = commune.villages.flatMap((village) => {
     const valid = period.quarters.filter((quarter) => isValidInQuarter(village, year, quarter, scheme));
     const submissions = villageYear(commune, village.id);
-    return submissions === null || valid.length === 0 ? [] : checkSubmission(submissions, valid, context);
+    if (submissions === null || valid.length === 0) return [];
+    const edited = editedFindings(village, submissions.submission, valid, commune.catalogue, year);
+    return [...checkSubmission(submissions, valid, context), ...edited];
   });
   const communeYear: CommuneYear = {
     quarters: commune.commune,

@@ -3,6 +3,7 @@ import { type Filling, fillWords } from '../checks/messages/fill-words';
 import { G12, G15, G16, G17, G18, G19, G20, G21, G32 } from '../checks/messages/guidance-words';
 import type { CalendarDate } from '../period/types';
 import type { DecisionKind, Refusal } from './decisions';
+import { EDITED_UNKNOWN } from './edited-words';
 import type { OnTimeVerdict } from './on-time';
 
 /** What the words name. */
@@ -20,8 +21,6 @@ export interface WordedQuarter {
   readonly name: string;
   readonly deadline: CalendarDate;
 }
-
-const EDITED_UNKNOWN = '{thon}, {quy} đã sửa sau khi duyệt. Duyệt lại hoặc yêu cầu thôn sửa.';
 
 const REFUSAL_WORDS: Readonly<Record<Exclude<Refusal, 'edited'>, string>> = {
   'no-tab': '{thon} chưa có trang số liệu.',
