@@ -4,34 +4,34 @@ type Check = (value: unknown) => string[];
 
 const say = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? String(value);
 
-export const text: Check = (value) => (typeof value === 'string' ? [] : [`${say(value)} is no text`]);
-export const filled: Check = (value) => (value === '' ? ['a text is empty'] : text(value));
-export const number: Check = (value) =>
+const text: Check = (value) => (typeof value === 'string' ? [] : [`${say(value)} is no text`]);
+const filled: Check = (value) => (value === '' ? ['a text is empty'] : text(value));
+const number: Check = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? [] : [`${say(value)} is no number`];
-export const count: Check = (value) =>
+const count: Check = (value) =>
   Number.isInteger(value) && Number(value) >= 0 ? [] : [`${say(value)} no count`];
-export const flag: Check = (value) => (typeof value === 'boolean' ? [] : [`${say(value)} is neither true nor false`]);
-export const day: Check = (value) =>
+const flag: Check = (value) => (typeof value === 'boolean' ? [] : [`${say(value)} is neither true nor false`]);
+const day: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
     ? []
     : [`${say(value)} is no YYYY-MM-DD`];
 
-export const orNull =
+const orNull =
   (check: Check): Check =>
   (value) =>
     value === null ? [] : check(value);
 
-export const oneOf =
+const oneOf =
   (...allowed: readonly unknown[]): Check =>
   (value) =>
     allowed.includes(value) ? [] : [`${say(value)} is none of ${allowed.join(', ')}`];
 
-export const like =
+const like =
   (pattern: RegExp): Check =>
   (value) =>
     typeof value === 'string' && pattern.test(value) ? [] : [`${say(value)} is not like ${pattern}`];
 
-export const listOf =
+const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value)
@@ -42,7 +42,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Exactly these keys, in any order. */
-export const record =
+const record =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) => {
     if (!isRecord(value)) return [`${say(value)} is no record`];
@@ -56,7 +56,7 @@ export const record =
   };
 
 /** Any keys like the pattern. */
-export const table =
+const table =
   (key: RegExp, check: Check): Check =>
   (value) =>
     isRecord(value)

@@ -13,7 +13,7 @@ export interface KeyedTab {
 
 const textOf = (value: CellValue | undefined): string => (typeof value === 'string' ? value.trim() : '');
 
-export function readTab(sheet: SheetModel): KeyedTab {
+function readTab(sheet: SheetModel): KeyedTab {
   const at = (row: number, column: number): CellValue => sheet.cells.get(row)?.get(column)?.value ?? null;
   const rows = new Map<string, number>();
   for (let row = sheet.rows.count; row >= 1; row -= 1) rows.set(textOf(at(row, 1)), row);
