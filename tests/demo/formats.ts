@@ -8,8 +8,7 @@ const text: Check = (value) => (typeof value === 'string' ? [] : [`${say(value)}
 const filled: Check = (value) => (value === '' ? ['a text is empty'] : text(value));
 const number: Check = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? [] : [`${say(value)} is no number`];
-const count: Check = (value) =>
-  Number.isInteger(value) && Number(value) >= 0 ? [] : [`${say(value)} no count`];
+const count: Check = (value) => (Number.isInteger(value) && Number(value) >= 0 ? [] : [`${say(value)} no count`]);
 const flag: Check = (value) => (typeof value === 'boolean' ? [] : [`${say(value)} is neither true nor false`]);
 const day: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
