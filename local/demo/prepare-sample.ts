@@ -40,11 +40,12 @@ export function prepareSample(options: SampleOptions, dist: string): PreparedSam
     throw new UsageError(`Xã mẫu chỉ có số liệu năm ${YEAR}, không có kỳ ${code}.`);
   }
   const period = makePeriod(code, scheme);
+  const dayAfter = (quarter: Quarter): number => noon(quarterPeriod(YEAR, quarter, scheme).end) + DAY;
   const commune = makeCommune(options, period, scheme);
   const file = new EmulatedFile({
     owner: POLICE,
     editors: commune.villages.map((village) => village.headAccount),
-    now: noon(period.end) + DAY,
+    now: dayAfter(1),
     script: openScript(dist),
     addOnName: 'Thôn tự quản',
     seed: options.seed,
@@ -53,7 +54,7 @@ export function prepareSample(options: SampleOptions, dist: string): PreparedSam
   file.ledger.step('Mở sổ', POLICE);
   runSimpleTrigger(file, 'onOpen', { account: POLICE, authMode: 'NONE' });
   const villageIds = setUp(file, commune, scheme);
-  fillIn(file, commune, villageIds, options.scriptOn);
+  fillIn(file, commune, villageIds, options.scriptOn, dayAfter);
   return { file, commune, villageIds, period };
 }
 
@@ -90,11 +91,19 @@ function setUp(file: EmulatedFile, commune: SampleCommune, scheme: SchemeName): 
   });
 }
 
-function fillIn(file: EmulatedFile, commune: SampleCommune, villageIds: readonly string[], scriptOn: boolean): void {
+/** Each quarter on the day after its last one, so that nobody is late. */
+function fillIn(
+  file: EmulatedFile,
+  commune: SampleCommune,
+  villageIds: readonly string[],
+  scriptOn: boolean,
+  dayAfter: (quarter: Quarter) => number,
+): void {
   const office = new Office(file, scriptOn);
   file.ledger.step('Nhập số liệu năm trước', POLICE);
   office.fillLastYear(commune, villageIds, COMMUNE_CODE);
   for (const quarter of commune.quarters) {
+    file.clock.set(dayAfter(quarter.quarter));
     file.ledger.step(`Công an xã ghi Quý ${ROMAN[quarter.quarter]}`, POLICE);
     office.fillPoliceRows(quarter, villageIds);
     file.ledger.step(`Trưởng thôn ghi Quý ${ROMAN[quarter.quarter]}`, 'trưởng thôn');

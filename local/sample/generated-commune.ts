@@ -11,8 +11,25 @@ export interface GeneratedCommuneOptions {
   readonly upTo: Quarter;
   /** Last day of each quarter: meetings are held a few days before it. */
   readonly lastDays: Readonly<Record<Quarter, CalendarDate>>;
-  /** Cases that each village has open after quarter I, where that quarter comes from elsewhere. */
-  readonly pendingAfterFirst?: readonly number[];
+  /** What quarter I left behind, where its figures come from elsewhere. */
+  readonly afterFirst?: CommuneState;
+}
+
+/** What a commune carries from quarter to quarter. */
+export interface CommuneState {
+  readonly villages: readonly VillageState[];
+  /** People who are being helped back after prison. */
+  readonly returned: number;
+}
+
+/** What one village carries from quarter to quarter. */
+export interface VillageState {
+  /** Of quarter I; one household more moves in every quarter. */
+  readonly households: number;
+  readonly groups: number;
+  readonly teamMembers: number;
+  /** Mediations that are still open. */
+  readonly pendingCases: number;
 }
 
 const TOPICS = ['ATGT', 'PCCC', 'cờ bạc', 'ma túy', 'mê tín dị đoan'];
@@ -29,24 +46,21 @@ function pickSome(random: RandomNumbers, list: readonly string[]): string {
   return (picked.length > 0 ? picked : list.slice(0, 1)).join('; ');
 }
 
-/** What one village carries from quarter to quarter. */
-interface VillageState {
-  readonly households: number;
-  readonly groups: number;
-  readonly teamMembers: number;
-  pendingCases: number;
-}
+type RunningState = Omit<VillageState, 'pendingCases'> & { pendingCases: number };
 
-/** About the magnitudes of real villages: 180–320 households, 0–2 thefts, 1–4 talks of 40–120 people a quarter. */
-function headRows(random: RandomNumbers, state: VillageState, quarter: Quarter, lastDay: CalendarDate): TypedRows {
+/**
+ * About the magnitudes of real villages: 180–320 households, 0–2 thefts, talks of 55–75 people. No figure is more than
+ * three times that of another quarter, which the checks would ask about.
+ */
+function headRows(random: RandomNumbers, state: RunningState, quarter: Quarter, lastDay: CalendarDate): TypedRows {
   const thefts = random.chance(30) ? random.between(1, 2) : 0;
-  const patrols = random.between(3, 14);
-  const received = random.chance(60) ? random.between(0, 4) : 0;
+  const patrols = random.between(6, 12);
+  const received = random.chance(60) ? random.between(0, 2) : 0;
   const open = state.pendingCases + received;
-  const settled = open > 0 ? random.between(0, open) : 0;
+  const settled = open > 0 ? random.between(open - 1, open) : 0;
   const failed = open - settled > 0 && random.chance(30) ? 1 : 0;
   const pending = open - settled - failed;
-  const talks = random.between(0, 4);
+  const talks = random.between(0, 2);
   const met = random.chance(88);
   const attending = random.between(Math.ceil(state.households * 0.55), state.households);
   state.pendingCases = pending;
@@ -60,15 +74,15 @@ function headRows(random: RandomNumbers, state: VillageState, quarter: Quarter, 
       ? { nd1_trom_bao_kip: String(random.between(0, thefts)), nd1_trom_hien_truong: String(random.between(0, thefts)) }
       : {}),
     nd1_tuan_tra_buoi: String(patrols),
-    nd1_tuan_tra_luot: String(patrols * random.between(3, 5)),
+    nd1_tuan_tra_luot: String(patrols * random.between(3, 4)),
     nd2_tiep_nhan: String(received),
     ...(open > 0 ? { nd2_thanh: String(settled), nd2_khong_thanh: String(failed), nd2_dang: String(pending) } : {}),
     nd5_phoi_hop_thon: yesNo(random.chance(80)),
-    nd6_tam_tru_phai: String(random.between(2, 12)),
+    nd6_tam_tru_phai: String(random.between(3, 9)),
     nd6_tin_bao: String(random.between(0, 4)),
     nd7_tt_buoi: String(talks),
     ...(talks > 0
-      ? { nd7_tt_luot: String(talks * random.between(40, 120)), nd7_tt_chu_de: pickSome(random, TOPICS) }
+      ? { nd7_tt_luot: String(talks * random.between(55, 75)), nd7_tt_chu_de: pickSome(random, TOPICS) }
       : {}),
     nd7_chay_no: random.chance(6) ? '1' : '0',
     nd8_vsmt_buoi: String(random.between(1, 4)),
@@ -86,7 +100,7 @@ function headRows(random: RandomNumbers, state: VillageState, quarter: Quarter, 
   };
 }
 
-function firstQuarterRows(random: RandomNumbers, state: VillageState): TypedRows {
+function firstQuarterRows(random: RandomNumbers, state: RunningState): TypedRows {
   return {
     tc_nghi_quyet: yesNo(random.chance(95)),
     tc_dang_ky: yesNo(random.chance(95)),
@@ -121,11 +135,12 @@ function policeRows(random: RandomNumbers, head: TypedRows, quarter: Quarter): T
 }
 
 /** Commune rows, and the S2–S3 rows of the mode `toàn xã` (có/không typed as the number of villages with “có”). */
-function communeRows(random: RandomNumbers, quarter: Quarter): TypedRows {
+function communeRows(random: RandomNumbers, quarter: Quarter, before: number): TypedRows {
   const violence = random.between(0, 2);
   const called = quarter === 1 ? random.between(6, 14) : 0;
   const charged = random.between(0, 2);
-  const returned = random.between(4, 9);
+  const arrived = random.between(0, 2);
+  const returned = before + arrived - random.between(0, Math.min(1, before));
   return {
     nd2_blgd_vu: String(violence),
     nd2_blgd_xu_ly: String(violence),
@@ -137,7 +152,7 @@ function communeRows(random: RandomNumbers, quarter: Quarter): TypedRows {
     nd3_duoi_18: '0',
     nd3_nghien_ql: String(random.between(3, 7)),
     nd4_thn_ql: String(returned),
-    nd4_thn_moi: String(random.between(0, 2)),
+    nd4_thn_moi: String(arrived),
     nd4_thn_phan_cong: String(returned),
     nd4_thn_tai_pham: '0',
     nd4_gd_xa: String(random.between(1, 4)),
@@ -163,7 +178,7 @@ function communeRows(random: RandomNumbers, quarter: Quarter): TypedRows {
 
 const LAST_YEAR_ROWS: Readonly<Record<string, readonly [number, number]>> = {
   nd1_trom_vu: [0, 2],
-  nd1_tuan_tra_buoi: [3, 12],
+  nd1_tuan_tra_buoi: [6, 12],
   nd2_tiep_nhan: [0, 3],
   nd6_tin_bao: [0, 3],
   nd7_tt_buoi: [0, 3],
@@ -190,20 +205,22 @@ export function generateCommune(options: GeneratedCommuneOptions): SampleCommune
       pilot: number === Math.min(4, options.villages),
     };
   });
-  const states = villages.map((): VillageState => {
+  let states = villages.map((): RunningState => {
     const households = random.between(180, 320);
     return { households, groups: Math.ceil(households / 55), teamMembers: random.between(3, 6), pendingCases: 0 };
   });
+  let returned = random.between(4, 7);
   const quarters = ALL_QUARTERS.slice(0, options.upTo).map((quarter): SampleQuarter => {
-    if (quarter === 2) {
-      states.forEach((state, index) => {
-        state.pendingCases = options.pendingAfterFirst?.[index] ?? state.pendingCases;
-      });
+    if (quarter === 2 && options.afterFirst !== undefined) {
+      states = options.afterFirst.villages.map((state) => ({ ...state }));
+      returned = options.afterFirst.returned;
     }
     const heads = states.map((state) => headRows(random, state, quarter, options.lastDays[quarter]));
     const police = heads.map((head) => policeRows(random, head, quarter));
     const submittedOn = typedDay(addDays(options.lastDays[quarter], 1));
-    return { quarter, submittedOn, heads, police, commune: communeRows(random, quarter) };
+    const commune = communeRows(random, quarter, returned);
+    returned = Number(commune.nd4_thn_ql);
+    return { quarter, submittedOn, heads, police, commune };
   });
   return { villages, quarters, lastYear: lastYearRows(random, options.villages) };
 }

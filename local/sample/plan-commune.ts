@@ -73,24 +73,32 @@ function firstQuarter(lastDay: CalendarDate): SampleQuarter {
 const figure = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
 
-/** Only the quarters I and IV of last year are known. */
+/**
+ * The golden samples know the quarters I and IV of last year; where they know both, quarter II was like I and III like
+ * IV, so that longer periods compare as many months with as many.
+ */
+const wholeYear = (first: number | null | undefined, fourth: number | null | undefined): SampleLastYear['quarters'] => {
+  const isKnown = typeof first === 'number' && typeof fourth === 'number';
+  return [figure(first), isKnown ? figure(first) : '', isKnown ? figure(fourth) : '', figure(fourth)];
+};
+
 function lastYear(): SampleLastYear[] {
   const ofCommune = Object.entries(COMMUNE).map(
     ([code, [, fourth, first]]): SampleLastYear => ({
       village: null,
       code,
-      quarters: [figure(first), '', '', figure(fourth)],
+      quarters: wholeYear(first, fourth),
     }),
   );
   const ofVillages = Object.entries(BEFORE).flatMap(([code, [fourth, first, six]]) => {
     const fourths = fourth === null ? [] : spread(fourth, six?.[0]);
     const firsts = first === null ? [] : spread(first, six?.[1]);
     return Array.from({ length: VILLAGES }, (_, village): SampleLastYear => {
-      return { village, code, quarters: [figure(firsts[village]), '', '', figure(fourths[village])] };
+      return { village, code, quarters: wholeYear(firsts[village], fourths[village]) };
     });
   });
   const open = OPEN_BEFORE.map((fourth, village): SampleLastYear => {
-    return { village, code: 'nd2_dang', quarters: [figure(spread(1)[village]), '', '', figure(fourth)] };
+    return { village, code: 'nd2_dang', quarters: wholeYear(spread(1)[village], fourth) };
   });
   return [...ofCommune, ...ofVillages, ...open];
 }
@@ -100,10 +108,18 @@ export interface PlanCommuneOptions {
   readonly lastDays: Readonly<Record<Quarter, CalendarDate>>;
 }
 
-/** Quarters II–IV are generated; their opening cases follow what quarter I left open. */
+/** Quarters II–IV are generated, from what quarter I left behind. */
 export function planCommune({ upTo, lastDays }: PlanCommuneOptions): SampleCommune {
-  const pending = HEADS.nd2_dang ?? [];
-  const later = generateCommune({ villages: VILLAGES, seed: 2023, upTo, lastDays, pendingAfterFirst: pending });
+  const at = (code: string, index: number): number => HEADS[code]?.[index] ?? 0;
+  const states = Array.from({ length: VILLAGES }, (_, index) => ({
+    households: at('bc_ho_tong', index),
+    groups: at('bc_to_lien_gia', index),
+    teamMembers: at('bc_tv_to_antt', index),
+    pendingCases: at('nd2_dang', index),
+  }));
+  const [returned = 0] = COMMUNE.nd4_thn_ql ?? [];
+  const afterFirst = { villages: states, returned };
+  const later = generateCommune({ villages: VILLAGES, seed: 2023, upTo, lastDays, afterFirst });
   const villages = later.villages.map((village, index) => ({ ...village, pilot: index + 1 === PILOT }));
   return { villages, quarters: [firstQuarter(lastDays[1]), ...later.quarters.slice(1)], lastYear: lastYear() };
 }
