@@ -23,7 +23,7 @@ import { openAtWork, PersonAtTab, setUpWorkbookModel } from '../fixtures/commune
 import { arbitraryEdits, type Edit } from '../fixtures/typed/arbitrary-edits';
 import { checkEverything, type FullCheck } from '../fixtures/typed/typed-commune';
 
-const RUNS = Number(process.env.TYPED_RUNS ?? 15);
+const RUNS = Number(process.env.TYPED_RUNS ?? 10);
 const VILLAGE = 'HH-T01';
 const TAB = 'HH-T01 Thôn 1';
 const PERIODS = ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', '2023-Y'];
