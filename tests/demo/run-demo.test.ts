@@ -125,10 +125,10 @@ describe('every period and scheme', () => {
   const QUARTER = /^2023-Q/;
 
   it.each(['2023-Q2', '2023-Q3', '2023-Q4', '2023-H1', '2023-9M', '2023-H2', '2023-Y'])('makes %s', async (period) => {
-    const run = await runQuickly({ period });
+    const run = await runQuickly({ period, villages: 1 });
     expect(ROLLUP(run.rollup)).toEqual([]);
     expect(run.rollup.period.code).toBe(period);
-    expect(run.rollup.villages.map((village) => village.reported)).toEqual([true, true]);
+    expect(run.rollup.villages.map((village) => village.reported)).toEqual([true]);
     const made = JSON.parse(run.text('ledger.json')).map(({ step }: LedgerStep) => step);
     expect(made).toContain(QUARTER.test(period) ? 'Lập báo cáo quý' : 'Lập báo cáo kỳ khác');
     expect(run.rollup.reconciliation.filter(({ ok }) => !ok)).toEqual([]);
@@ -139,7 +139,7 @@ describe('every period and scheme', () => {
     ['congan', '2022-11-15', '2023-02-14'],
     ['tt124_kdc', '2022-11-01', '2023-01-31'],
   ])('counts quarter I of %s from %s to %s', async (scheme, start, end) => {
-    const { rollup } = await runQuickly({ scheme });
+    const { rollup } = await runQuickly({ scheme, villages: 1 });
     expect(ROLLUP(rollup)).toEqual([]);
     expect(rollup).toMatchObject({ scheme, period: { code: '2023-Q1', start, end } });
     expect(rollup.villages.every((village) => village.reported)).toBe(true);

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { askScript } from '../../local/demo/ask-script';
 import { POLICE } from '../../local/demo/commune-office';
+import { newestSnapshot } from '../../local/demo/output-files';
 import { type PreparedSample, prepareSample } from '../../local/demo/prepare-sample';
 import { placesOf, tabByKey } from '../../local/demo/tab-places';
 import type { LedgerStep } from '../../local/emulator/ledger/ledger';
@@ -10,8 +11,10 @@ import type { EditOutcome } from '../../local/emulator/people/edit';
 import { pasteBlock } from '../../local/emulator/people/pasting';
 import { clearCells, tickCheckbox, typeInto } from '../../local/emulator/people/typing';
 import { undo } from '../../local/emulator/people/undo';
+import { toRollupJson } from '../../src/core/rollup/rollup-json';
 import type { Outcome } from '../../src/wire';
 import { builtScript, QUICK } from '../demo/demo-run';
+import { recomputeTotals } from './recompute-totals';
 
 /** Seconds on a quiet machine; others may be at work on it. */
 jest.setTimeout(240_000);
@@ -125,6 +128,14 @@ describe.each([30, 60])('for %i villages', (villages) => {
     expect(costOf(sample, 'generateReport', request).total).toBeLessThanOrEqual(2 * villages + 35);
     edit('nd1_tuan_tra_buoi', 'Q1', '14');
     expect(costOf(sample, 'generateReport', request).total).toBeLessThanOrEqual(2 * villages + 35);
+  });
+
+  it('that report comes to the totals of the second path', () => {
+    const { rows } = toRollupJson(newestSnapshot(sample.file, '2023-Q1').input.rollup);
+    const second = recomputeTotals(sample.file.workbook, 'Q1', sample.file.clock.now());
+    expect(rows.map(({ code, byVillage, total, n, N }) => ({ code, byVillage, total, n, N }))).toEqual(
+      second.rows.map(({ code, byVillage, total, n, N }) => ({ code, byVillage, total, n, N })),
+    );
   });
 
   it('the first report after the villages’ deadline turns their tabs, for at most 6 calls a village more', () => {

@@ -30,7 +30,6 @@ describe('the figures stay the same', () => {
   });
 
   it.each<[string, (file: EmulatedFile) => void]>([
-    ['as they were', () => {}],
     ['with lines inserted', insertLines],
     ['with lines moved', moveLines],
     ['with tabs renamed', renameTabs],
