@@ -97,12 +97,10 @@ function sayings({
 const shownAt = (head: PersonAtTab, code: string, quarter: Quarter): string =>
   String(head.value(code, `check${quarter}`) ?? '');
 
-/** The last two are told in `known-gaps`. */
 function isLeftByScript(row: Indicator, raw: RawCell): boolean {
   const tidied = tidyCell(row, raw);
   if (tidied !== null && parseCell(row, { raw: tidied }).kind !== 'unreadable') return false;
-  const doesNotRead = parseCell(row, { raw }).kind === 'unreadable';
-  if (row.kind === 'date') return !doesNotRead || typeof raw === 'string';
+  // A text that looks like an error, in a cell for words: the script cannot tell it from one.
   return !(row.kind === 'choices' && typeof raw === 'object');
 }
 

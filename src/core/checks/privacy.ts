@@ -11,7 +11,7 @@ const NUMBER_PATTERNS: readonly (readonly [PrivacyProblem, RegExp])[] = [
   // Old identity cards have 9 digits, citizen cards 12.
   ['id-number', /(?<!\d)(\d{9}|\d{12})(?!\d)/],
   ['phone', /(?<!\d)(0|\+84)\d{9}(?!\d)/],
-  ['email', /[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+/],
+  ['email', /[^\s@;,]@[^\s@;,][^\s@;,.]*\.[^\s@;,]/],
 ];
 
 /** Words before a person's name, in any case. */

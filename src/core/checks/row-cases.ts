@@ -3,6 +3,7 @@
  * shows there: 0 nothing, 101… a warning, 201 missing, 301… wrong. From 351 on the cell itself does not read.
  */
 import type { Indicator, IndicatorCode } from '../catalogue/types';
+import { hasTenths } from '../submission/parse-cell';
 import type { UnreadableWhy } from '../submission/types';
 import { inputKindOf } from './messages/input-kind';
 import type { Rule, RuleCase } from './rules/rule';
@@ -58,5 +59,6 @@ export function unreadableCase(indicator: Indicator, why: UnreadableWhy): number
 
 /** The reasons behind the cases from `FIRST_UNREADABLE` on, one for each, in their order. */
 export function unreadableWhys(indicator: Indicator): readonly UnreadableWhy[] {
-  return inputKindOf(indicator) === 'number' ? NUMBER_ROW_CASES.map((whys) => whys[0] ?? 'other') : ['other'];
+  if (inputKindOf(indicator) !== 'number') return ['other'];
+  return NUMBER_ROW_CASES.map(([why = 'other']) => (why === 'fraction' && hasTenths(indicator) ? 'decimals' : why));
 }

@@ -1,13 +1,12 @@
 /** V02 as a formula: which case an entered cell is when it does not read, and what stands there when it does. */
 import type { Indicator } from '../../catalogue/types';
+import { serialOfDate } from '../../period/calendar-date';
 import { hasTenths } from '../../submission/parse-cell';
+import { EARLIEST_DAY, LATEST_DAY } from '../../submission/plausible-day';
 import { type Thresholds, valueLimit } from '../../submission/value-limit';
 import { inputKindOf } from '../messages/input-kind';
 import { unreadableCase } from '../row-cases';
 import { and, asRange, call, iff, matches, or } from './syntax';
-
-/** The last day a spreadsheet knows, 31/12/9999. */
-const LAST_SERIAL = 2_958_465;
 
 /** A number that is right in its row: at least 0, whole (or in tenths), not above the limit. */
 export function isReadableNumber(cell: string, indicator: Indicator, thresholds: Thresholds): string {
@@ -23,8 +22,7 @@ export function readCell(cell: string, indicator: Indicator, thresholds: Thresho
     case 'duty':
       return iff(`${matches(cell, 'có')}+${matches(cell, 'không')}>0`, readable, unreadableCase(indicator, 'duty'));
     case 'date': {
-      const isDay = iff(`ISNUMBER(${cell})`, and(`${cell}>=1`, `${cell}<=${LAST_SERIAL}`), 'FALSE');
-      return iff(isDay, readable, unreadableCase(indicator, 'date-text'));
+      return iff(isPlausible(cell), readable, unreadableCase(indicator, 'date-text'));
     }
     case 'choice':
       return iff(isListed(cell, indicator), readable, unreadableCase(indicator, 'choice'));
@@ -35,6 +33,12 @@ export function readCell(cell: string, indicator: Indicator, thresholds: Thresho
         unreadableCase(indicator, 'error'),
       );
   }
+}
+
+/** A number that stands for a day which can be meant; its time of day does not matter. */
+export function isPlausible(cell: string): string {
+  const afterLast = serialOfDate(LATEST_DAY) + 1;
+  return iff(`ISNUMBER(${cell})`, and(`${cell}>=${serialOfDate(EARLIEST_DAY)}`, `${cell}<${afterLast}`), 'FALSE');
 }
 
 function readNumber(cell: string, indicator: Indicator, thresholds: Thresholds, readable: string): string {

@@ -6,6 +6,7 @@ import type { CheckWords } from '../messages/check-words';
 import { LONGEST_REASON } from '../messages/status-words';
 import { FIRST_ERROR, FIRST_WARNING, MISSING_CASE } from '../row-cases';
 import type { FormulaContext, FormulaPlaces } from './places';
+import { isPlausible } from './readable-cell';
 import { call, iff, isBlank, matches, or, shortDayText, wordsText } from './syntax';
 
 type StatusWords = CheckWords['status'];
@@ -70,7 +71,7 @@ function submitted(places: FormulaPlaces, quarter: Quarter, status: StatusWords)
   return iff(
     `ISNUMBER(${stamp})`,
     on(stamp),
-    iff(`ISNUMBER(${typed})`, on(typed), wordsText(status.submittedWithoutDay, {})),
+    iff(isPlausible(typed), on(typed), wordsText(status.submittedWithoutDay, {})),
   );
 }
 
