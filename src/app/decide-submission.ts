@@ -48,7 +48,7 @@ export function refuseReason(reason: string): string | null {
 
 /** Null: the workbook is not ours. A text: why nothing was done at all. Run it under the lock. */
 export function decideSubmission(order: DecisionOrder, ports: DecidePorts): Decided | string | null {
-  const reason = cleanText(order.reason);
+  const reason = needsReason(order.kind) ? cleanText(order.reason) : '';
   const badReason = needsReason(order.kind) ? refuseReason(reason) : null;
   if (badReason !== null) return badReason;
   const tracked = loadTracking(ports);
