@@ -117,9 +117,9 @@ describe.each([30, 60])('for %i villages', (villages) => {
     expect(costOf(sample, 'listFindings', { period: null }).total).toBeLessThanOrEqual(2 * villages + 6);
   });
 
-  // One more than a sidebar: it also looks which periods have a report already.
-  it('the list of periods takes at most V + 7 calls', () => {
-    expect(costOf(sample, 'listPeriods', null).total).toBeLessThanOrEqual(villages + 7);
+  it('the list of periods and the view of who has submitted take at most V + 6 calls', () => {
+    expect(costOf(sample, 'listPeriods', null).total).toBeLessThanOrEqual(villages + 6);
+    expect(costOf(sample, 'trackSubmissions', null).total).toBeLessThanOrEqual(villages + 6);
   });
 
   it('a report takes at most 2V + 60 calls the first time, 2V + 35 again', () => {
