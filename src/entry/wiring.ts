@@ -4,21 +4,23 @@ import type { DecidePorts } from '../app/decide-submission';
 import type { GenerateReportPorts } from '../app/generate-report';
 import type { PrintWords } from '../app/print-report';
 import type { SetUpPorts } from '../app/set-up-workbook';
+import { ROW_NAMES } from '../core/catalogue/row-names';
 import type { RowNames } from '../core/catalogue/types';
 import type { CheckWords } from '../core/checks/messages/check-words';
+import { STANDARD_CHECK_WORDS } from '../core/checks/messages/standard-check-words';
+import { STANDARD_SET_UP_WORDS } from '../core/layout/standard-set-up-words';
 import { createWorkbookBuilder } from '../sheets/layout/workbook-builder';
 import { createWorkbookSource } from '../sheets/reading/workbook-source';
 import { createClock } from '../sheets/shell/clock';
-import { readDataFile } from '../sheets/shell/data-file';
 import { createActionLog } from '../sheets/stores/action-log';
 import { createSnapshotStore } from '../sheets/stores/snapshot-store';
 import { createReportTabs } from '../sheets/writing/report-tabs';
 import { createTrackingTab } from '../sheets/writing/tracking-tab';
 import { createVillageDecisions } from '../sheets/writing/village-decisions';
 
-export const checkWords = (): CheckWords => readDataFile('check-words');
+export const checkWords = (): CheckWords => STANDARD_CHECK_WORDS;
 
-const rowNames = (): RowNames => readDataFile('row-names');
+const rowNames = (): RowNames => ROW_NAMES;
 
 export function reportPorts(): GenerateReportPorts & { readonly tabs: PrintWords } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -56,7 +58,7 @@ export function setUpPorts(): SetUpPorts {
     log: createActionLog(spreadsheet),
     clock: createClock(),
     stopwatch: { elapsedMs: () => Date.now() - begun },
-    words: () => readDataFile('set-up-words'),
+    words: () => STANDARD_SET_UP_WORDS,
     checkWords,
     rowNames,
   };

@@ -6,8 +6,8 @@ import { reportTabKey, reportTabName, rollupTabKey, rollupTabName } from '../../
 import { reportTabRows } from '../../core/layout/report-tab';
 import { rollupGrid } from '../../core/layout/rollup-tab';
 import { parsePeriodCode } from '../../core/period/periods';
+import { STANDARD_WORDS } from '../../core/report/lines/standard-words';
 import { createProtector } from '../layout/protections';
-import { readDataFile } from '../shell/data-file';
 import { findTab } from '../stores/find-tab';
 import type { Protect } from './generated-tab';
 import { readOwnTexts } from './report-rows';
@@ -16,7 +16,7 @@ import { writeRollupTab } from './rollup-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const reportWords = () => readDataFile('report-words');
+const reportWords = () => STANDARD_WORDS;
 
 /** `storeName`: what the tab `_Lưu` is called now. */
 export function createReportTabs(spreadsheet: Spreadsheet, storeName: () => string): ReportTabs & PrintWords {

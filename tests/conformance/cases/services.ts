@@ -121,6 +121,22 @@ export const SERVICES: readonly ScriptCase[] = [
     expect: 'No HTML file named khong-co was found.',
   },
   {
+    id: 'html.template-missing-file',
+    behaviour: 'A template whose file is not there is refused like a page.',
+    source: 'unverified: assumed from the refusal of a page',
+    status: 'unverified',
+    script: `return thrown(function () { HtmlService.createTemplateFromFile('khong-co'); });`,
+    expect: 'No HTML file named khong-co was found.',
+  },
+  {
+    id: 'script.code-from-text',
+    behaviour: 'A script may make code of a text, and the code sees the services.',
+    source: `${HTML}/html-template#getCode() (made to be passed to eval)`,
+    status: 'documented',
+    script: `return [eval('1 + 1'), new Function('return typeof SpreadsheetApp.getActiveSpreadsheet;')()];`,
+    expect: [2, 'function'],
+  },
+  {
     id: 'utilities.format-date-by-zone',
     behaviour: 'formatDate shows an instant in the zone that it is given.',
     source: `${UTILITIES}#formatDate(Date,String,String)`,

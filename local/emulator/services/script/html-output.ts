@@ -122,9 +122,33 @@ export const htmlOf = (value: unknown, method: string): Readonly<Omit<Page, 'met
   return { html, title, width, height };
 };
 
+function textOfFile(execution: Execution, method: string, filename: unknown): string {
+  if (typeof filename !== 'string') throw signatureMismatch(`HtmlService.${method}`, [filename]);
+  const html = execution.file.script?.html(filename) ?? null;
+  if (html === null) throw new ServiceException(`No HTML file named ${filename} was found.`);
+  return html;
+}
+
+const TEXT: unique symbol = Symbol('text');
+
+class EmulatedHtmlTemplate extends ServiceObject implements Pick<GoogleAppsScript.HTML.HtmlTemplate, 'getRawContent'> {
+  readonly [TEXT]: string;
+
+  constructor(execution: Execution, text: string) {
+    super(execution);
+    this[TEXT] = text;
+  }
+
+  getRawContent(): string {
+    return this[TEXT];
+  }
+}
+
+publishService(EmulatedHtmlTemplate, 'HtmlTemplate');
+
 class EmulatedHtmlService
   extends ServiceObject
-  implements Pick<GoogleService, 'createHtmlOutput' | 'createHtmlOutputFromFile'>
+  implements Pick<GoogleService, 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'>
 {
   createHtmlOutput(html?: unknown): GoogleOutput {
     if (html !== undefined && typeof html !== 'string') throw new NotEmulated('HtmlService.createHtmlOutput of a blob');
@@ -132,10 +156,16 @@ class EmulatedHtmlService
   }
 
   createHtmlOutputFromFile(filename: string): GoogleOutput {
-    if (typeof filename !== 'string') throw signatureMismatch('HtmlService.createHtmlOutputFromFile', [filename]);
-    const html = this[EXECUTION].file.script?.html(filename) ?? null;
-    if (html === null) throw new ServiceException(`No HTML file named ${filename} was found.`);
+    const html = textOfFile(this[EXECUTION], 'createHtmlOutputFromFile', filename);
     return outputOf(new EmulatedHtmlOutput(this[EXECUTION], html));
+  }
+
+  createTemplateFromFile(filename: string): GoogleAppsScript.HTML.HtmlTemplate {
+    const template = new EmulatedHtmlTemplate(
+      this[EXECUTION],
+      textOfFile(this[EXECUTION], 'createTemplateFromFile', filename),
+    );
+    return template as unknown as GoogleAppsScript.HTML.HtmlTemplate;
   }
 }
 

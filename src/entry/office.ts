@@ -1,0 +1,60 @@
+/** What the police's menu items and panels call. Each passes on to its use case. */
+import { notify, openDialog, tell } from '../sheets/shell/panels';
+import type * as Wire from '../wire';
+import * as answers from './answers';
+import { orRefused } from './outcomes';
+import * as tracking from './tracking-answers';
+
+export function generateQuarterReport(): void {
+  const answer = orRefused(answers.generateDueQuarter);
+  if (!answer.ok) {
+    tell('Lập báo cáo quý', answer.message);
+    return;
+  }
+  notify('Lập báo cáo quý', answer.summary);
+  openDialog('print', answer.period);
+}
+
+export function listPeriods(): Wire.PeriodsResponse {
+  return orRefused(() => answers.listPeriods());
+}
+
+export function generateReport(request: Wire.GenerateRequest): Wire.GenerateResponse {
+  return orRefused(() => answers.generate(request));
+}
+
+export function printReport(request: Wire.PrintRequest): Wire.PrintResponse {
+  return orRefused(() => answers.print(request));
+}
+
+export function listFindings(request: Wire.FindingsRequest): Wire.FindingsResponse {
+  return orRefused(() => answers.listFindings(request));
+}
+
+export function showCell(request: Wire.ShowCellRequest): Wire.ShowCellResponse {
+  return orRefused(() => answers.show(request));
+}
+
+export function trackSubmissions(): Wire.TrackingResponse {
+  return orRefused(() => tracking.track());
+}
+
+export function decideSubmissions(request: Wire.DecideRequest): Wire.DecideResponse {
+  return orRefused(() => tracking.decide(request));
+}
+
+export function ruleOnTime(request: Wire.OnTimeRequest): Wire.TrackingResponse {
+  return orRefused(() => tracking.rule(request));
+}
+
+export function writeTrackingTab(): Wire.TrackingResponse {
+  return orRefused(() => tracking.rebuild());
+}
+
+export function readSetUpForm(): Wire.SetUpFormResponse {
+  return orRefused(() => answers.readSetUpForm());
+}
+
+export function runSetUp(request: Wire.SetUpRequest): Wire.SetUpResponse {
+  return orRefused(() => answers.runSetUp(request));
+}
