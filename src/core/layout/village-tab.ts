@@ -1,5 +1,5 @@
 /** The tab of a village: hidden control rows, status and tick on top, the head's rows by group, then the police's. */
-import type { Indicator } from '../catalogue/types';
+import type { Indicator, IndicatorGroup } from '../catalogue/types';
 import { QUARTERS } from '../period/schemes';
 import { DECISION_WORDS } from '../submission/read-quarter';
 import { type DescribeRow, rowDescriber } from './describe-row';
@@ -123,6 +123,18 @@ function entryRow(indicator: Indicator, owner: 'head' | 'police', describe: Desc
   });
 }
 
+/** Asked for once a year, in quarter I. */
+const YEARLY_GROUP: IndicatorGroup = 'A';
+
+/**
+ * The head's rows as they stand below one another: as in the catalogue, but the yearly ones last. In three quarters of
+ * four they would be grey rows on the first screen of a phone, to be scrolled over every time.
+ */
+export function inTabOrder(head: readonly Indicator[]): readonly Indicator[] {
+  const isYearly = ({ group }: Indicator): boolean => group === YEARLY_GROUP;
+  return [...head.filter((row) => !isYearly(row)), ...head.filter(isYearly)];
+}
+
 /** The head's rows with a heading wherever the group changes. */
 function headBlock(
   indicators: readonly Indicator[],
@@ -149,7 +161,7 @@ export function villageTabLayout(
     rows: [
       ...TOP_ROWS,
       ...DATE_ROWS,
-      ...headBlock(rows.head, words.headGroups, describe),
+      ...headBlock(inTabOrder(rows.head), words.headGroups, describe),
       row({ key: groupRowKey(POLICE_BLOCK), look: 'group', owner: 'script', label: 'Công an xã ghi' }),
       ...DECISION_ROWS,
       ...rows.police.map((indicator) => entryRow(indicator, 'police', describe)),
