@@ -3,16 +3,20 @@ import type { Indicator, IndicatorCode } from '../catalogue/types';
 import { quarterEnd } from '../period/schemes';
 import type { CalendarDate, Quarter } from '../period/types';
 import { textOf } from '../submission/entry-values';
+import { fnv1a64 } from '../submission/fingerprint';
 import { printValue } from '../submission/print-entry';
 import type { Entry, RawCell } from '../submission/types';
 import { demandOf, entryAt, type VillageYear } from '../submission/village-year';
+import { formatDate } from '../text/dates';
 import { type CheckContext, rowValuesOf, villageFigures } from './check-context';
+import { NAME_STATEMENT } from './messages/confirmed-words';
 import { fillWords } from './messages/fill-words';
 import { labelInSentence, missingOfficeMessage, missingWords } from './missing';
 import { findPrivacyProblems, PRIVACY_WORDS } from './privacy';
 import { casesAt, MISSING_CASE, NO_CASE, unreadableCase } from './row-cases';
+import { basisOf } from './rules/basis';
 import { evaluateCondition, fillRuleWords, type RowValues } from './rules/evaluate';
-import { wordsOfCase } from './rules/rule';
+import { type RuleCase, type RuleId, wordsOfCase } from './rules/rule';
 import type { Audience, Finding, Severity } from './types';
 import { unreadableMessage, unreadableOfficeMessage } from './unreadable';
 
@@ -29,7 +33,7 @@ interface RowPlace {
   readonly code: string;
 }
 
-type Said = Pick<Finding, 'rule' | 'severity' | 'message' | 'officeMessage'>;
+type Said = Pick<Finding, 'rule' | 'severity' | 'message' | 'officeMessage' | 'basis'>;
 
 export function checkRow(
   year: VillageYear,
@@ -119,8 +123,17 @@ export function rulesAt(
       const said = words && wordsOfCase(ruleCase, words.rules[id]);
       const officeMessage = said ? fillRuleWords(said.office, values) : '';
       const message = said?.head ? fillRuleWords(said.head, values) : officeMessage;
-      return { number, said: { rule: id, severity, audience, message, officeMessage } };
+      if (severity === 'error') return { number, said: { rule: id, severity, audience, message, officeMessage } };
+      const basis = { values: basisOf(ruleCase.when, values), statement: stateCase(id, ruleCase, values, words) };
+      return { number, said: { rule: id, severity, audience, message, officeMessage, basis } };
     });
+}
+
+/** What the annex of a report says of a warning that was accepted; days as documents write them. */
+function stateCase(id: RuleId, { office }: RuleCase, values: RowValues, words: CheckContext['words']): string {
+  const texts = words?.confirmed[id] ?? [];
+  const text = texts[office.index] ?? texts[texts.length - 1] ?? '';
+  return fillRuleWords({ text, letters: office.letters }, values, formatDate);
 }
 
 /** A value typed over the formula of a computed row; to be seen only where formulas were read. */
@@ -157,7 +170,9 @@ export function privacyOf(text: string, { rulesOff }: Pick<CheckContext, 'rulesO
     .filter(({ rule }) => !rulesOff.includes(rule))
     .map(({ rule, severity, head, office }): Said => {
       const level: Severity = severity;
-      return { rule, severity: level, message: head, officeMessage: office };
+      const said = { rule, severity: level, message: head, officeMessage: office };
+      // The text itself is kept nowhere else, so an acceptance holds its fingerprint alone.
+      return level === 'warning' ? { ...said, basis: { values: fnv1a64(text), statement: NAME_STATEMENT } } : said;
     });
 }
 

@@ -5,6 +5,14 @@ import type { Quarter } from '../period/types';
 export type Severity = 'error' | 'warning' | 'hint';
 export type Audience = 'thon' | 'cax' | 'system';
 
+/** What an acceptance of a warning is bound to. */
+export interface FindingBasis {
+  /** The figures it rests on, `nd1_tuan_tra_buoi=20; nd1_tuan_tra_luot=12`; an acceptance counts while it stays so. */
+  readonly values: string;
+  /** As the annex of a report words it; empty where findings are counted and not put into words. */
+  readonly statement: string;
+}
+
 export interface Finding {
   /** `V04`, `G10` … as in the tables of rules and messages. */
   readonly rule: string;
@@ -20,4 +28,6 @@ export interface Finding {
   readonly message: string;
   /** In the words for the police's panel (where the rule has them). */
   readonly officeMessage: string;
+  /** Of warnings. */
+  readonly basis?: FindingBasis;
 }

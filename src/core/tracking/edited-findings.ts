@@ -4,10 +4,11 @@ import { fillWords } from '../checks/messages/fill-words';
 import { G18 } from '../checks/messages/guidance-words';
 import type { Finding } from '../checks/types';
 import type { Quarter } from '../period/types';
+import { fingerprintOf } from '../submission/fingerprint';
 import { isEditedAfterDecision } from '../submission/quarter-state';
 import type { Village, VillageSubmission } from '../submission/types';
 import { romanQuarter } from '../text/period-words';
-import { EDITED_UNKNOWN } from './edited-words';
+import { EDITED_STATEMENT, EDITED_UNKNOWN } from './edited-words';
 
 /** What changed is not said: the accepted values stand in `_Lưu`, which a check does not read. */
 export function editedFindings(
@@ -31,6 +32,7 @@ export function editedFindings(
         code: null,
         message: fillWords(G18.head[0], fillings),
         officeMessage: fillWords(EDITED_UNKNOWN, fillings),
+        basis: { values: fingerprintOf(quarters[quarter].entries, catalogue), statement: EDITED_STATEMENT },
       };
     });
 }

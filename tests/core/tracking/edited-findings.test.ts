@@ -26,6 +26,7 @@ describe('an edit after acceptance', () => {
         code: null,
         message: 'Số liệu Quý I có thay đổi sau khi duyệt. Bác báo lý do cho Công an xã giúp, để duyệt lại.',
         officeMessage: 'Thôn 1, Quý I đã sửa sau khi duyệt. Duyệt lại hoặc yêu cầu thôn sửa.',
+        basis: { values: expect.any(String), statement: 'Số liệu của quý được sửa sau khi duyệt' },
       },
     ]);
   });

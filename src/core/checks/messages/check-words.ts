@@ -45,6 +45,8 @@ export interface UnreadableWords {
 /** Holds plain values only: in the built add-on it travels as JSON beside the script. */
 export interface CheckWords {
   readonly rules: Readonly<Record<keyof typeof RULE_WORDS, Words>>;
+  /** What the annex of a report says of accepted warnings, in the order of the rule's words to the office. */
+  readonly confirmed: Readonly<Record<string, readonly string[]>>;
   readonly missing: MissingWords;
   readonly unreadable: UnreadableWords;
   /** G10: a formula in a cell for typing. */

@@ -1,5 +1,6 @@
 /** The add-on's own words of the checks. The build writes them into a data file; the script never bundles them. */
 import type { CheckWords } from './check-words';
+import { CONFIRMED_WORDS } from './confirmed-words';
 import { G01, G02, G03, G04, G05, G06, G07, G08, G10 } from './guidance-words';
 import { MISSING_KIND_WORDS, MISSING_OFFICE_WORDS, MISSING_ROW_WORDS } from './missing-words';
 import * as RULE_WORDS from './rule-words';
@@ -8,6 +9,7 @@ import { RIGHT_FORMS, UNREADABLE_OFFICE_WORDS, UNREADABLE_WORDS } from './unread
 
 export const STANDARD_CHECK_WORDS: CheckWords = {
   rules: { ...RULE_WORDS },
+  confirmed: CONFIRMED_WORDS,
   missing: { rows: MISSING_ROW_WORDS, kinds: MISSING_KIND_WORDS, office: MISSING_OFFICE_WORDS },
   unreadable: {
     head: {

@@ -1,6 +1,7 @@
 /** Evaluates rules on a quarter's values. A null operand makes the whole condition null: the rule is skipped. */
 import type { IndicatorCode } from '../../catalogue/types';
 import { dateOfSerial } from '../../period/calendar-date';
+import type { CalendarDate } from '../../period/types';
 import { type Filling, fillWords } from '../messages/fill-words';
 import type { Comparison, Condition, Term } from './expression';
 import type { RuleWords } from './rule';
@@ -71,10 +72,14 @@ export function evaluateCondition(condition: Condition, values: RowValues): bool
 }
 
 /** The words with their figures in them; days where the term is one. `{quy_truoc}` is the quarter before. */
-export function fillRuleWords({ text, letters }: RuleWords, values: RowValues): string {
+export function fillRuleWords(
+  { text, letters }: RuleWords,
+  values: RowValues,
+  sayDay: (day: CalendarDate) => Filling = (day) => day,
+): string {
   const fillings = Object.entries(letters).map(([letter, term]): [string, Filling] => {
     const value = evaluateTerm(term, values);
-    return [letter, value !== null && isDayTerm(term, values) ? dateOfSerial(value) : value];
+    return [letter, value !== null && isDayTerm(term, values) ? sayDay(dateOfSerial(value)) : value];
   });
   return fillWords(text, { quy_truoc: values.quarterBefore, ...Object.fromEntries(fillings) });
 }
