@@ -1,5 +1,7 @@
 /** Builds dist/: the script with a real global function per export of the entries, the office part, panels, manifest. */
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -93,11 +95,21 @@ function weigh(file, { outputs }, budget) {
 /** `</script>` inside inlined code would end the element early. */
 const inlineSafe = (js) => js.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
+/** A stylesheet with the files that it imports in their place. */
+async function readCss(file) {
+  const css = await readFile(file, 'utf8');
+  const [before, ...parts] = css.split(/@import "(.+)";\n/);
+  const inlined = await Promise.all(
+    parts.map((part, index) => (index % 2 === 0 ? readCss(resolve(dirname(file), part)) : part)),
+  );
+  return [before, ...inlined].join('');
+}
+
 async function buildPanel(name) {
   const folder = `${root}src/ui/${name}`;
   const [page, css, script] = await Promise.all([
     readFile(`${folder}/${name}.html`, 'utf8'),
-    readFile(`${folder}/${name}.css`, 'utf8'),
+    readCss(`${folder}/${name}.css`),
     build({ ...shared, entryPoints: [`${folder}/index.ts`], format: 'iife', minify: true }),
   ]);
   const html = page.replace('/*css*/', () => css).replace('/*js*/', () => inlineSafe(script.outputFiles[0].text));
@@ -106,9 +118,9 @@ async function buildPanel(name) {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-// `kit` is what the panels share; every other folder is a panel.
+// A folder with a page of its own name is a panel; the others hold what panels share.
 const folders = await readdir(`${root}src/ui`, { withFileTypes: true });
-const panels = folders.filter((item) => item.isDirectory() && item.name !== 'kit');
+const panels = folders.filter(({ name }) => existsSync(`${root}src/ui/${name}/${name}.html`));
 await Promise.all([
   buildCode(),
   buildOffice(),
