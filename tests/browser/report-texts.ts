@@ -26,6 +26,8 @@ function textsOfBlock(block: Block): string[] {
       return [...block.columns.map((column) => column.title), ...block.rows.flatMap((row) => row.cells)];
     case 'signature':
       return ['Nơi nhận:', ...block.recipients, ...block.authority, block.signer];
+    case 'signers':
+      return [block.date, ...block.titles.flatMap((title) => [title, block.how])];
     case 'annex-title':
       return [block.number, block.name, block.attachedTo];
   }

@@ -89,6 +89,8 @@ function blockRows(block: Block): ReportRow[] {
       );
     case 'table':
       return tableRows(block);
+    // Signers stand on forms alone, and no tab shows a form.
+    case 'signers':
     case 'heading':
     case 'paragraph':
       return [];

@@ -104,11 +104,34 @@ export interface AnnexTitle {
   readonly attachedTo: string;
 }
 
-export type Block = Letterhead | TitleBlock | Addressees | Heading | Paragraph | Table | SignatureBlock | AnnexTitle;
+/** A line for the date and those who sign side by side, on forms and minutes; names are written by hand. */
+export interface Signers {
+  readonly kind: 'signers';
+  readonly id: string;
+  /** `Ngày …… tháng …… năm ………`. */
+  readonly date: string;
+  /** In capitals, left to right: `TRƯỞNG THÔN`. */
+  readonly titles: readonly string[];
+  /** Below each: `(ký, ghi rõ họ tên)`. */
+  readonly how: string;
+}
+
+export type Block =
+  | Letterhead
+  | TitleBlock
+  | Addressees
+  | Heading
+  | Paragraph
+  | Table
+  | SignatureBlock
+  | Signers
+  | AnnexTitle;
 
 /** Pages that share one orientation; page numbers start anew in each section. */
 export interface Section {
   readonly orientation: 'portrait' | 'landscape';
+  /** A4 where it is left out; on A5 no page number is printed. */
+  readonly paper?: 'A5';
   readonly blocks: readonly Block[];
 }
 

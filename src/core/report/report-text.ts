@@ -26,6 +26,8 @@ function blockText(block: Block): readonly string[] {
       );
     case 'signature':
       return ['Nơi nhận:', ...block.recipients, ...block.authority, ...(block.signer === '' ? [] : [block.signer])];
+    case 'signers':
+      return [block.date, ...block.titles.map((title) => `${title} ${block.how}`)];
     case 'annex-title':
       return [block.number, block.name, block.attachedTo];
   }

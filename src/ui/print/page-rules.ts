@@ -6,10 +6,14 @@ import type { Section } from '../../core/report/document';
  * pages of that name: `@page part-2 { counter-increment: part-2 }`. Only our own numbers enter the rules.
  */
 export function pageRules(sections: readonly Section[]): string {
-  return sections.map((section, index) => sectionRules(`part-${index + 1}`, section.orientation)).join('\n');
+  return sections.map((section, index) => sectionRules(`part-${index + 1}`, section)).join('\n');
 }
 
-function sectionRules(name: string, orientation: Section['orientation']): string {
+function sectionRules(name: string, { orientation, paper }: Section): string {
+  if (paper === 'A5') {
+    return `@page ${name} { size: A5 ${orientation}; margin: 9mm 10mm 8mm 14mm; @top-center { content: none; } }
+.${name} { page: ${name}; }`;
+  }
   return `@page ${name} {
   size: A4 ${orientation};
   counter-increment: ${name};

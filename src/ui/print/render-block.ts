@@ -2,7 +2,7 @@
 import type { AnnexTitle, Block, Heading, Paragraph, TextRun } from '../../core/report/document';
 import { element } from '../kit/element';
 import { renderAddressees, renderLetterhead, renderTitle } from './render-head';
-import { renderSignature } from './render-signature';
+import { renderSignature, renderSigners } from './render-signature';
 import { renderTable } from './render-table';
 
 export function renderBlock(block: Block): HTMLElement {
@@ -21,6 +21,8 @@ export function renderBlock(block: Block): HTMLElement {
       return renderTable(block);
     case 'signature':
       return renderSignature(block);
+    case 'signers':
+      return renderSigners(block);
     case 'annex-title':
       return renderAnnexTitle(block);
   }

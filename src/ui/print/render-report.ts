@@ -16,7 +16,9 @@ export function renderReport(report: ReportDocument, into: HTMLElement): void {
 function renderSection(section: Section, index: number, banner: string | null): HTMLElement {
   const blocks = section.blocks.map(renderBlock);
   const onScreen = banner === null ? [] : [element('p', { className: 'banner' }, banner)];
-  return element('section', { className: `sheet ${section.orientation} part-${index + 1}` }, ...onScreen, ...blocks);
+  const paper = section.paper === 'A5' ? ' a5' : '';
+  const className = `sheet ${section.orientation}${paper} part-${index + 1}`;
+  return element('section', { className }, ...onScreen, ...blocks);
 }
 
 /** On paper the banner stands in the top margin of every page, which only css can reach: as a quoted css string. */

@@ -1,5 +1,5 @@
 /** Recipients on the left, authority, room for signature and seal, and the signer's name on the right. */
-import type { SignatureBlock } from '../../core/report/document';
+import type { SignatureBlock, Signers } from '../../core/report/document';
 import { element } from '../kit/element';
 
 export function renderSignature(signature: SignatureBlock): HTMLElement {
@@ -19,4 +19,18 @@ export function renderSignature(signature: SignatureBlock): HTMLElement {
       line('name')(signature.signer),
     ),
   );
+}
+
+/** The date in the last one's column, then the titles side by side with room for signatures below. */
+export function renderSigners({ date, titles, how }: Signers): HTMLElement {
+  const signers = titles.map((title, index) =>
+    element(
+      'div',
+      { className: 'signer' },
+      element('p', { className: 'signed-on' }, index === titles.length - 1 ? date : ''),
+      element('p', { className: 'authority' }, title),
+      element('p', { className: 'how' }, how),
+    ),
+  );
+  return element('footer', { className: 'signers' }, ...signers);
 }
