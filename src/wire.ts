@@ -115,6 +115,8 @@ export interface TrackedVillageView {
   readonly problems: readonly (TrackedRow & { readonly message: string })[];
   /** Of sending back or reopening. */
   readonly reason: string;
+  /** `Nhập hộ từ giấy, nhận 16/3/2023.` and what changed since; empty: the village typed everything itself. */
+  readonly entered: string;
   /** Leads to the village's tab from outside. */
   readonly link: string;
   /** Where something is missing or wrong, else where the village's rows begin; null: it has no tab. */

@@ -1,6 +1,7 @@
 /** The tracked quarters as the sidebar shows them. */
 import { fillForceName } from '../core/catalogue/catalogue';
 import { headRows } from '../core/catalogue/rows';
+import { sourceAndNote } from '../core/entering/entry-source';
 import { compareDates, printIsoDate } from '../core/period/calendar-date';
 import { villageDeadline } from '../core/period/deadlines';
 import { quarterPeriod } from '../core/period/periods';
@@ -85,8 +86,16 @@ function viewVillage(
     toReview: counts.toReview,
     problems: problems.map(({ code, message }) => ({ ...viewRow(code), message })),
     reason: village.submission.reason,
+    entered: enteredSentence(village),
     link: links.linkTo(id),
     cell: tabs.get(id)?.addressOf(firstCode ?? '', quarter.period.quarters[0] ?? 1) ?? null,
     can: DECISION_KINDS.filter((kind) => refusalOf(kind, village) === null),
   };
+}
+
+/** `Nhập hộ từ giấy, nhận 16/3/2023. Sau đó đã sửa: vụ trộm 2 → 3.`; empty where the village typed it all. */
+export function enteredSentence({ entered }: Pick<TrackedVillage, 'entered'>): string {
+  if (entered === null) return '';
+  const since = entered.changes.length === 0 ? '' : ` Sau đó đã sửa: ${entered.changes.join('; ')}.`;
+  return `${capitalize(sourceAndNote(entered))}.${since}`;
 }

@@ -1,4 +1,5 @@
 /** The block of the tab `Theo dõi`: villages down, the four quarters across; made from the tabs, holder of nothing. */
+import { sourceWords } from '../entering/entry-source';
 import { compareDates, serialOfDate } from '../period/calendar-date';
 import { QUARTERS } from '../period/schemes';
 import type { CalendarDate } from '../period/types';
@@ -20,6 +21,8 @@ export interface TrackingGrid {
 /** Shown behind the state of what was accepted for other values. */
 export const EDITED_WORDS = 'sửa sau khi duyệt';
 
+const CHANGED_SINCE = 'sau đó đã sửa';
+
 /** Of each quarter, left to right. */
 export const TRACKING_COLUMNS = [
   { key: 'state', heading: 'Trạng thái', width: 150 },
@@ -40,6 +43,12 @@ function onTimeWord({ state, verdict: { onTime, daysLate } }: TrackedVillage): s
   return daysLate === null || daysLate === 0 ? 'trễ' : `trễ ${daysLate} ngày làm việc`;
 }
 
+/** `nhập hộ từ giấy, nhận 16/3/2023`; empty where the village typed everything itself. */
+function enteredWord({ entered }: TrackedVillage): string {
+  if (entered === null) return '';
+  return entered.changes.length === 0 ? sourceWords(entered) : `${sourceWords(entered)}, ${CHANGED_SINCE}`;
+}
+
 const perQuarter = <T>(make: (column: (typeof TRACKING_COLUMNS)[number], index: number) => T): T[] =>
   TRACKING_COLUMNS.map(make);
 
@@ -50,7 +59,7 @@ function villageCells(village: TrackedVillage | undefined): GridCell[] {
   return [
     edited ? `${words}, ${EDITED_WORDS}` : words,
     verdict.day === null ? '' : serialOfDate(verdict.day),
-    onTimeWord(village),
+    [onTimeWord(village), enteredWord(village)].filter((word) => word !== '').join('; '),
     counts.missing,
     counts.wrong,
     counts.toReview,

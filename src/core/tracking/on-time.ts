@@ -3,7 +3,7 @@ import { compareDates } from '../period/calendar-date';
 import { workingDaysLate } from '../period/deadlines';
 import type { CalendarDate } from '../period/types';
 import type { QuarterSubmission } from '../submission/types';
-import type { Observation, OnTimeRuling } from './records';
+import type { EnteredFigures, Observation, OnTimeRuling } from './records';
 
 export type OnTime = 'on-time' | 'late' | 'unknown' | 'not-handed-in';
 
@@ -31,6 +31,8 @@ export interface OnTimeFacts {
   readonly today: CalendarDate;
   readonly observation: Observation | null;
   readonly ruling: OnTimeRuling | null;
+  /** Where the police typed for the village. */
+  readonly entered: EnteredFigures | null;
 }
 
 /** All figures are there, or the police have had the quarter in their hands: sent back and reopened ones were handed in. */
@@ -45,7 +47,7 @@ export function judgeOnTime(facts: OnTimeFacts): OnTimeVerdict {
   const wasTicked = ticked || decision !== 'none' || reason !== '';
   const stamp = wasTicked ? submission.stamp : null;
   const ruled = facts.ruling?.onTime ?? null;
-  const day = usableDay(stamp, facts) ?? usableDay(submission.submittedOn, facts);
+  const day = receivedDay(facts) ?? usableDay(stamp, facts) ?? usableDay(submission.submittedOn, facts);
   const verdict = (onTime: OnTime, seenOn: CalendarDate | null = null): OnTimeVerdict => ({
     onTime,
     day,
@@ -57,6 +59,17 @@ export function judgeOnTime(facts: OnTimeFacts): OnTimeVerdict {
   if (ruled !== null) return verdict(ruled ? 'on-time' : 'late');
   if (day !== null) return verdict(compareDates(day, deadline) <= 0 ? 'on-time' : 'late');
   return verdict(...judgeBySight(facts, wasTicked));
+}
+
+/**
+ * The day on which the police received complete figures on paper goes before the stamp of a tick that came later, as
+ * long as it still stands as `Ngày nộp`.
+ */
+function receivedDay(facts: OnTimeFacts): CalendarDate | null {
+  const { submittedOn } = facts.submission;
+  const day = usableDay(submittedOn, facts);
+  if (day === null || facts.entered?.ticked !== true) return null;
+  return compareDates(day, facts.entered.received) === 0 ? day : null;
 }
 
 /** A day before the quarter began or after today is a slip of the finger, not a day of submission. */

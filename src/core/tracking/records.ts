@@ -1,8 +1,9 @@
 /** Small facts of the submissions that only `_Lưu` holds: what a check saw, what the officer ruled, what was accepted. */
+import { isEntrySource, type ReceivedFigures } from '../entering/entry-source';
 import { parseIsoDate, printIsoDate } from '../period/calendar-date';
 import type { CalendarDate } from '../period/types';
 
-/** A row of `_Lưu`: `quan-sat`, `dung-han`, `duyet`; rows of other kinds are none of ours. */
+/** A row of `_Lưu`: `quan-sat`, `dung-han`, `duyet`, `nhap-ho`; rows of other kinds are none of ours. */
 export interface StoredFact {
   readonly kind: string;
   /** `2023-Q1`, or `2023-Q1/HH-T01` for what concerns one village. */
@@ -27,16 +28,27 @@ export interface OnTimeRuling {
 /** The head's values as texts by row code at the moment of acceptance; blank rows are left out. */
 export type AcceptedValues = Readonly<Record<string, string>>;
 
+/** Figures that the police typed for a village. */
+export interface EnteredFigures extends ReceivedFigures {
+  /** The police ticked “Đã nộp” with them, and the day of receipt is the day of submission. */
+  readonly ticked: boolean;
+  /** The head's values right after it. */
+  readonly values: AcceptedValues;
+}
+
 export interface TrackingFacts {
   readonly observation: (quarterCode: string) => Observation | null;
   readonly ruling: (quarterCode: string, villageId: string) => OnTimeRuling | null;
   /** Null: accepted by hand, or by a run that kept no values. */
   readonly accepted: (quarterCode: string, villageId: string, fingerprint: string) => AcceptedValues | null;
+  /** The last time; null: the village has typed everything itself. */
+  readonly entered: (quarterCode: string, villageId: string) => EnteredFigures | null;
 }
 
 const SEEN = 'quan-sat';
 const RULED = 'dung-han';
 const ACCEPTED = 'duyet';
+const ENTERED = 'nhap-ho';
 
 const villageKey = (quarterCode: string, villageId: string): string => `${quarterCode}/${villageId}`;
 
@@ -58,6 +70,11 @@ export function acceptedFact(
   return { kind: ACCEPTED, key: villageKey(quarterCode, villageId), text };
 }
 
+export function enteredFact(quarterCode: string, villageId: string, figures: EnteredFigures): StoredFact {
+  const text = JSON.stringify({ ...figures, received: printIsoDate(figures.received) });
+  return { kind: ENTERED, key: villageKey(quarterCode, villageId), text };
+}
+
 /** `facts` in the order in which they were written. */
 export function readTrackingFacts(facts: readonly StoredFact[]): TrackingFacts {
   const texts = new Map<string, string[]>();
@@ -71,6 +88,7 @@ export function readTrackingFacts(facts: readonly StoredFact[]): TrackingFacts {
     accepted: (code, villageId, fingerprint) =>
       read(ACCEPTED, villageKey(code, villageId), toAccepted).find((each) => each.fingerprint === fingerprint)
         ?.values ?? null,
+    entered: (code, villageId) => read(ENTERED, villageKey(code, villageId), toEntered).pop() ?? null,
   };
 }
 
@@ -102,6 +120,22 @@ function toRuling({ onTime, reason }: Readonly<Record<string, unknown>>): OnTime
 
 function toAccepted({ fingerprint, values }: Readonly<Record<string, unknown>>) {
   if (!isText(fingerprint) || !isRecord(values)) return null;
-  const texts = Object.entries(values).filter((entry): entry is [string, string] => isText(entry[1]));
-  return { fingerprint, values: Object.fromEntries(texts) };
+  return { fingerprint, values: textsIn(values) };
+}
+
+function textsIn(values: Readonly<Record<string, unknown>>): AcceptedValues {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => isText(entry[1])));
+}
+
+function toEntered(value: Readonly<Record<string, unknown>>): EnteredFigures | null {
+  const { source, received, note, ticked, values } = value;
+  const day = isText(received) ? parseIsoDate(received) : null;
+  if (day === null || !isText(source) || !isEntrySource(source)) return null;
+  return {
+    source,
+    received: day,
+    note: isText(note) ? note : '',
+    ticked: ticked === true,
+    values: isRecord(values) ? textsIn(values) : {},
+  };
 }

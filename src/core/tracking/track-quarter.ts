@@ -24,7 +24,7 @@ import { isDateCell } from '../submission/raw-cells';
 import type { Entries, QuarterSubmission, Village } from '../submission/types';
 import { missingRows } from '../submission/village-year';
 import type { OnTimeVerdict } from './on-time';
-import type { AcceptedValues, TrackingFacts } from './records';
+import type { AcceptedValues, EnteredFigures, TrackingFacts } from './records';
 import { type TrackingInput, villageOnTime, yearOf } from './village-on-time';
 
 export interface TrackedVillage {
@@ -48,6 +48,8 @@ export interface TrackedVillage {
   /** The decision keeps the fingerprint of what was accepted. */
   readonly keepsValues: boolean;
   readonly verdict: OnTimeVerdict;
+  /** Figures that the police typed for the village, and what was changed on the tab since; null: none. */
+  readonly entered: (EnteredFigures & { readonly changes: readonly string[] }) | null;
 }
 
 export interface TrackedQuarter {
@@ -89,6 +91,9 @@ function trackVillage(
   const fingerprint = fingerprintOf(submission.entries, catalogue);
   const edited = isEditedAfterDecision(submission, catalogue);
   const accepted = acceptedFingerprint(submission);
+  const entered = facts.entered(period.code, id);
+  const changesSince = (values: AcceptedValues): readonly string[] =>
+    describeChanges(values, submission.entries, catalogue, context.forceName);
   const before = edited && accepted !== null ? facts.accepted(period.code, id, accepted) : null;
   return {
     id,
@@ -103,9 +108,10 @@ function trackVillage(
     ),
     fingerprint,
     edited,
-    changes: before === null ? [] : describeChanges(before, submission.entries, catalogue, context.forceName),
+    changes: before === null ? [] : changesSince(before),
     keepsValues: accepted !== null,
     verdict: villageOnTime(input, id, quarter, facts, today),
+    entered: entered && { ...entered, changes: changesSince(entered.values) },
   };
 }
 

@@ -50,6 +50,7 @@ export function villageOnTime(
     today,
     observation: facts.observation(period.code),
     ruling: facts.ruling(period.code, villageId),
+    entered: facts.entered(period.code, villageId),
   });
 }
 

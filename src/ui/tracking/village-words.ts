@@ -92,6 +92,7 @@ export function atLength(village: TrackedVillageView, quarter: TrackedQuarterVie
     edited ? editedWords(wordedVillage(village), wordedQuarter(quarter)) : '',
     onTimeSentence(verdictOf(village), readDay(quarter.deadline)),
     reason === '' ? '' : reasons,
+    village.entered,
     missingLine(village.missing),
     ...problems.map(withSubject),
   ].filter((line) => line !== '');

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type TrackingGrid, trackingGrid } from '../../../src/core/layout/tracking-tab';
 import { serialOfDate } from '../../../src/core/period/calendar-date';
 import { QUARTERS } from '../../../src/core/period/schemes';
-import { readTrackingFacts } from '../../../src/core/tracking/records';
+import { enteredFact, readTrackingFacts, type StoredFact } from '../../../src/core/tracking/records';
 import { trackQuarter } from '../../../src/core/tracking/track-quarter';
 import { CONTEXT } from '../checks/build-context';
 import { day, QUIET_QUARTER } from '../submission/build-village';
@@ -11,9 +11,9 @@ import { BEFORE, SUBMITTED, type TrackedParts, trackingInput } from '../tracking
 
 const TODAY = day(2023, 3, 22);
 
-function gridOf(villages: readonly TrackedParts[], today = TODAY): TrackingGrid {
+function gridOf(villages: readonly TrackedParts[], today = TODAY, facts: readonly StoredFact[] = []): TrackingGrid {
   const input = trackingInput(villages);
-  const moment = { facts: readTrackingFacts([]), today, context: CONTEXT };
+  const moment = { facts: readTrackingFacts(facts), today, context: CONTEXT };
   return trackingGrid(
     QUARTERS.map((quarter) => trackQuarter(input, quarter, moment)),
     today,
@@ -71,6 +71,21 @@ describe('the tab “Theo dõi”', () => {
       'Q1.state': 'đã duyệt, sửa sau khi duyệt',
       'Q1.onTime': 'không xác định',
     });
+  });
+
+  it('says what the police typed for a village, and that it was changed since', () => {
+    const figures = { source: 'giấy', received: BEFORE, note: '', ticked: true } as const;
+    const asTyped = Object.fromEntries(Object.entries(QUIET_QUARTER).map(([code, text]) => [code, String(text)]));
+    const facts = [
+      enteredFact('2023-Q1', 'HH-T01', { ...figures, values: asTyped }),
+      enteredFact('2023-Q1', 'HH-T02', { ...figures, values: { ...asTyped, nd6_tin_bao: '77' } }),
+    ];
+    const typed = gridOf([SUBMITTED, SUBMITTED, SUBMITTED], TODAY, facts);
+    expect(rowOf(typed, 'HH-T01')).toMatchObject({ 'Q1.onTime': 'không xác định; nhập hộ từ giấy, nhận 16/3/2023' });
+    expect(rowOf(typed, 'HH-T02')).toMatchObject({
+      'Q1.onTime': 'không xác định; nhập hộ từ giấy, nhận 16/3/2023, sau đó đã sửa',
+    });
+    expect(rowOf(typed, 'HH-T03')).toMatchObject({ 'Q1.onTime': 'không xác định' });
   });
 
   it('adds up', () => {
