@@ -1,5 +1,6 @@
 /** What the use cases need from outside, small and named by need; `src/sheets` holds the real adapters. */
 import type { IndicatorCode, RowNames } from './core/catalogue/types';
+import type { CorrectionLine } from './core/corrections/types';
 import type { TrackingGrid } from './core/layout/tracking-tab';
 import type { CalendarDate, Quarter } from './core/period/types';
 import type { ControlCells } from './core/submission/read-quarter';
@@ -46,6 +47,8 @@ export interface LoadedWorkbook {
   readonly bodies: TableRows | null;
   /** What the rows are called unless `Chỉ tiêu` renames them. */
   readonly rowNames: RowNames;
+  /** `Đính chính`; empty where it was not asked for, and in a workbook of an earlier version, which has no such tab. */
+  readonly corrections: readonly CorrectionLine[];
   readonly villageTabs: readonly VillageTab[];
   readonly communeTab: CommuneTab | null;
   /** Sentences on what is missing or doubled; the workbook is read as far as it goes. */
@@ -56,7 +59,7 @@ export interface WorkbookSource {
   /**
    * Null: the workbook is not ours. Formulas cost one call a tab more and are read for the full check only; `office`,
    * the tabs of people and of other bodies, costs two calls and is read for reports. `villagesOnly` leaves out
-   * `Công an xã`: enough for what villages have handed in.
+   * `Công an xã` and `Đính chính`: enough for what villages have handed in.
    */
   readonly load: (options: {
     readonly formulas: boolean;
@@ -73,6 +76,8 @@ export interface WorkbookSource {
   readonly showStaffChanges: (people: (villageId: string, quarter: Quarter) => number) => void;
 }
 
+  /** Shows on each village tab what was corrected; no call where it stands there already. */
+  readonly showCorrections: (notes: (villageId: string) => Readonly<Record<Quarter, string>>) => void;
 /** A frozen or provisional report as `_Lưu` keeps it. */
 export interface StoredSnapshot {
   readonly period: string;

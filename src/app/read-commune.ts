@@ -4,6 +4,9 @@ import { applyIndicatorChanges, makeCatalogue } from '../core/catalogue/catalogu
 import { communeIndicator } from '../core/catalogue/rows';
 import { catalogueNamed } from '../core/catalogue/rows-in-order';
 import type { Catalogue } from '../core/catalogue/types';
+import { applyCorrections, entryIn, type Figures } from '../core/corrections/apply-corrections';
+import { type Corrections, resolveCorrections } from '../core/corrections/resolve-corrections';
+import { quarterEnd } from '../core/period/schemes';
 import type { Quarter } from '../core/period/types';
 import { lastYearFigures } from '../core/rollup/last-year';
 import type { RollupInput } from '../core/rollup/rollup-input';
@@ -31,6 +34,9 @@ export interface Commune extends RollupInput {
   readonly staffChanges: readonly StaffChange[] | null;
   /** Empty where `Ban ngành` was not read. */
   readonly bodies: readonly BodyReport[];
+  /** What the cells themselves say; `submissions`, `commune` and `sensitive` have the confirmed values. */
+  readonly entered: Figures;
+  readonly corrections: Corrections;
 }
 
 export function readSettings(rows: TableRows): ParsedSettings {
@@ -47,15 +53,25 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
   const tabs = new Map(workbook.villageTabs.map((tab) => [tab.villageId, tab]));
   const staff = workbook.staff === null ? null : parseStaff(workbook.staff, villages);
   const changes = staff && staffChanges(staff.posts);
+  const entered: Figures = {
+    submissions: readSubmissions(workbook.villageTabs, catalogue, settings, changes),
+    ...readCommuneTab(workbook, villages, catalogue, settings),
+  };
+  const corrections = resolveCorrections(workbook.corrections, {
+    ...{ catalogue, villages, settings, year: settings.year, thresholds: settings.thresholds },
+    forceName: settings.identityOn(quarterEnd(settings.year, 4, settings.scheme)).forceName,
+    entered: (place) => entryIn(entered, place),
+  });
   return {
+    ...applyCorrections(entered, corrections.applied),
+    entered,
+    corrections,
     staffChanges: changes,
     bodies: parseBodies(workbook.bodies ?? []),
     settings,
     catalogue,
     villages,
     tabs,
-    submissions: readSubmissions(workbook.villageTabs, catalogue, settings, changes),
-    ...readCommuneTab(workbook, villages, catalogue, settings),
     lastYear: lastYearFigures(readLastYearRows(workbook.lastYear), catalogue),
     problems: [
       ...workbook.problems,

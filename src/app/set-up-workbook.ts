@@ -172,6 +172,7 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
     () => (missing('police') ? builder.buildPoliceTab(plan) : builder.refreshPoliceTab(plan)),
     ...table('bodies', bodyRows(reportingBodies(words.bodies, plan.settings.schools ?? []))),
     ...table('staff', []),
+    ...table('corrections', []),
     ...table('lastYear', []),
     ...table('log', []),
     ...table('store', [SCHEMA_ROW]),

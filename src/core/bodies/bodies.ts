@@ -20,7 +20,7 @@ export interface BodyReport {
 export const quarterName = (quarter: Quarter): string => `Quý ${romanQuarter(quarter)}`;
 
 /** `Quý II`, `quý 2`, `II` and `2` are the same quarter. */
-function quarterIn(row: TableRow): Quarter | null {
+export function quarterIn(row: TableRow): Quarter | null {
   const text = comparableText(textCell(row, 'quarter')).replace(/^quý\s*/, '');
   return QUARTERS.find((quarter) => text === String(quarter) || text === comparableText(romanQuarter(quarter))) ?? null;
 }

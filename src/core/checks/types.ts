@@ -28,6 +28,8 @@ export interface Finding {
   readonly message: string;
   /** In the words for the police's panel (where the rule has them). */
   readonly officeMessage: string;
+  /** Where it stands, if not in the cell of its row: `'Đính chính'!B6`. */
+  readonly cell?: string;
   /** Of warnings. */
   readonly basis?: FindingBasis;
 }

@@ -8,6 +8,7 @@ export const TAB_KEYS = {
   police: '#congan',
   bodies: '#bannganh',
   staff: '#nhansu',
+  corrections: '#dinhchinh',
   tracking: '#theodoi',
   villageList: '#thon-ds',
   indicators: '#chitieu',
@@ -23,6 +24,7 @@ export const TAB_NAMES = {
   police: 'Công an xã',
   bodies: 'Ban ngành',
   staff: 'Nhân sự',
+  corrections: 'Đính chính',
   tracking: 'Theo dõi',
   villageList: 'Danh sách thôn',
   indicators: 'Chỉ tiêu',
@@ -71,6 +73,8 @@ export const ROW_KEYS = {
   fingerprint: '#fingerprint',
 } as const;
 
+  /** What `Đính chính` says of each quarter, for the reader of the tab. */
+  corrections: '#corrections',
 export const groupRowKey = (group: string): string => `#nhom:${group}`;
 
 /** Over the rows of `Công an xã` that the mode of sensitive figures has no use for; their figures are kept. */
@@ -105,6 +109,8 @@ const BODY_COLUMNS = ['quarter', 'body', 'reported', 'on', 'result'] as const;
 const STAFF_COLUMNS = ['village', 'role', 'name', 'from', 'to'] as const;
 export const INDICATOR_COLUMNS = ['code', 'name', 'label', 'unit', 'on', 'required', 'target'] as const;
 export const SETTING_COLUMNS = ['key', 'label', 'value', 'from', 'explanation'] as const;
+/** One line a corrected cell. */
+export const CORRECTION_COLUMNS = ['village', 'quarter', 'indicator', 'reported', 'confirmed', 'reason'] as const;
 const LAST_YEAR_COLUMNS = ['village', 'code', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
 const LOG_COLUMNS = ['time', 'account', 'action', 'period', 'revision', 'detail'] as const;
 /** A stored text longer than a cell stands in several rows: same kind, key and revision, `part` 1, 2, 3 … */
@@ -116,6 +122,7 @@ export const TABLE_COLUMNS = {
   staff: STAFF_COLUMNS,
   indicators: INDICATOR_COLUMNS,
   settings: SETTING_COLUMNS,
+  corrections: CORRECTION_COLUMNS,
   lastYear: LAST_YEAR_COLUMNS,
   log: LOG_COLUMNS,
   store: STORE_COLUMNS,

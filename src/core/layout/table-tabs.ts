@@ -82,6 +82,17 @@ const PARTS: { readonly [Tab in TableTab]: TableParts<(typeof TABLE_COLUMNS)[Tab
     },
     spareRows: 100,
   },
+  corrections: {
+    columns: {
+      village: [140, TEXT],
+      quarter: [100, { kind: 'list', values: QUARTERS.map(quarterName) }],
+      indicator: [320, TEXT],
+      reported: [120, ANY],
+      confirmed: [120, ANY],
+      reason: [420, TEXT],
+    },
+    spareRows: 30,
+  },
   indicators: {
     columns: {
       code: [140, null, 'quiet'],

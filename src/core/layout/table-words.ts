@@ -42,6 +42,19 @@ export const TABLE_WORDS: SetUpWords['tables'] = {
       to: 'Đến hết ngày',
     },
   },
+  corrections: {
+    title: 'Đính chính',
+    explanation:
+      'Mỗi dòng một ô đã xác minh lại. Báo cáo lấy số xác nhận; ô của thôn giữ nguyên. Ghi đúng số thôn đã báo: thôn sửa ô ấy thì dòng này hết hiệu lực. Số chung của xã thì để trống cột Thôn. Lý do được in trong báo cáo, không ghi tên người.',
+    headings: {
+      village: 'Thôn (mã hoặc tên)',
+      quarter: 'Quý',
+      indicator: 'Chỉ tiêu (mã hoặc tên ngắn)',
+      reported: 'Số đã báo',
+      confirmed: 'Số xác nhận',
+      reason: 'Lý do',
+    },
+  },
   indicators: {
     title: 'Chỉ tiêu',
     explanation:

@@ -110,6 +110,13 @@ const DECISION_ROWS: readonly RowLayout[] = [
   }),
   hiddenRow(ROW_KEYS.fingerprint),
 ];
+  row({
+    key: ROW_KEYS.corrections,
+    look: 'control',
+    owner: 'script',
+    label: 'Đã đính chính',
+    hint: 'Số đã báo → số xác nhận; báo cáo lấy số sau.',
+  }),
 
 function entryRow(indicator: Indicator, owner: 'head' | 'police', describe: DescribeRow): RowLayout {
   const byPerson = indicator.enteredBy !== 'system' || indicator.code === 'nd2_ton_dau';

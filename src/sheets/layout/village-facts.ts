@@ -1,12 +1,13 @@
 /** What set-up knows of a village and the tab's formulas need: last year's figures, and whether it is the pilot. */
 import type { IndicatorCode } from '../../core/catalogue/types';
-import { lastYearColumn, NO, quarterColumn, YES } from '../../core/layout/keys';
+import { lastYearColumn, NO, quarterColumn, ROW_KEYS, YES } from '../../core/layout/keys';
 import type { PlannedVillage } from '../../core/layout/planned-villages';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { QUARTERS } from '../../core/period/schemes';
 import type { Quarter } from '../../core/period/types';
 import { changesOfQuarter, STAFF_CHANGES_ROW } from '../../core/staff/staff-changes';
 import type { KeyedGrid } from '../cells/keyed-grid';
+import { asPlainText } from '../plain-text';
 import { runsOf } from './sketch';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,6 +45,17 @@ export function writeStaffChanges(sheet: Sheet, grid: KeyedGrid, people: (quarte
   writeWishes(sheet, grid, staffCells(grid, people));
 }
 
+/** The row of corrections alone; a tab of an earlier version has none. */
+export function writeCorrections(sheet: Sheet, grid: KeyedGrid, notes: Readonly<Record<Quarter, string>>): void {
+  const row = grid.rowOf.get(ROW_KEYS.corrections);
+  if (row === undefined) return;
+  const wishes = QUARTERS.flatMap((quarter): Wish[] => {
+    const column = grid.columnOf.get(quarterColumn(quarter));
+    return column === undefined ? [] : [[row, column, notes[quarter]]];
+  });
+  writeWishes(sheet, grid, wishes);
+}
+
 function lastYearWishes(grid: KeyedGrid, { id }: PlannedVillage, { lastYear }: SetUpPlan): Wish[] {
   const codes = [...grid.rowOf].filter(([key]) => !key.startsWith('#'));
   return QUARTERS.flatMap((quarter): Wish[] => {
@@ -68,7 +80,8 @@ function writeWishes(sheet: Sheet, grid: KeyedGrid, wishes: readonly Wish[]): vo
       const line = block[row - first];
       if (line !== undefined && column >= start && column < start + count) line[column - start] = value;
     }
-    sheet.getRange(first + 1, start + 1, height, count).setValues(block);
+    const written = block.map((line) => line.map((cell) => (typeof cell === 'string' ? asPlainText(cell) : cell)));
+    sheet.getRange(first + 1, start + 1, height, count).setValues(written);
   }
 }
 

@@ -6,15 +6,24 @@ import { toRawCell } from '../cells/raw-cell';
 
 const isBlank = (cell: RawCell): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
 
-export function readTableTab(grid: KeyedGrid, zone: string): TableRows {
+interface TableLine {
+  /** Place in the grid, from 0. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, RawCell>;
+}
+
+export function readTableLines(grid: KeyedGrid, zone: string): readonly TableLine[] {
   const keyRow = grid.rowOf.get('#key');
   if (keyRow === undefined) return [];
   return grid.values
-    .slice(keyRow + 1)
-    .map((row) => {
+    .map((values, row): TableLine => {
       const cells = new Map<string, RawCell>();
-      for (const [key, column] of grid.columnOf) cells.set(key, toRawCell(row[column], zone));
-      return cells;
+      for (const [key, column] of grid.columnOf) cells.set(key, toRawCell(values[column], zone));
+      return { row, cells };
     })
-    .filter((cells) => [...cells.values()].some((cell) => !isBlank(cell)));
+    .slice(keyRow + 1)
+    .filter(({ cells }) => [...cells.values()].some((cell) => !isBlank(cell)));
 }
+
+export const readTableTab = (grid: KeyedGrid, zone: string): TableRows =>
+  readTableLines(grid, zone).map(({ cells }) => cells);

@@ -11,11 +11,13 @@ import {
 } from '../../core/layout/keys';
 import type { CommuneTab, LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { showQuarter } from '../layout/current-quarter';
-import { writeStaffChanges } from '../layout/village-facts';
+import { writeCorrections, writeStaffChanges } from '../layout/village-facts';
 import { type FoundTab, findTab, readTab } from '../stores/find-tab';
 import { readCommuneTab } from './commune-tab';
+import { readCorrectionLines } from './correction-lines';
 import { readTableTab } from './table-tab';
 import { readVillageTab } from './village-tab';
+import { zoneOf } from './zone';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -43,6 +45,9 @@ const NOT_NEEDED =
 /** Tabs that reports alone need besides. */
 const OFFICE_NAMES: readonly string[] = [TAB_NAMES.staff, TAB_NAMES.bodies];
 
+/** Tabs that say nothing of what villages have handed in. */
+const BEYOND_VILLAGES: readonly string[] = [TAB_NAMES.police, TAB_NAMES.corrections];
+
 const RUN_SET_UP = 'Chạy Quản lý ▸ Thiết lập ban đầu… để tạo lại.';
 
 /** What goes on without a tab, and how. */
@@ -68,7 +73,7 @@ function readNeededTabs(sheets: readonly Sheet[], { office, villagesOnly }: Want
   };
   const unlikely = sheets.filter((sheet) => {
     const name = sheet.getName();
-    if (villagesOnly && name === TAB_NAMES.police) return true;
+    if (villagesOnly && BEYOND_VILLAGES.includes(name)) return true;
     return NOT_NEEDED.test(name) || (!office && OFFICE_NAMES.includes(name));
   });
   const needed = NEEDED.filter((key) => !villagesOnly || key !== TAB_KEYS.police);
@@ -85,6 +90,7 @@ const SINGLE_TABS: readonly SingleTab[] = [
   'lastYear',
   'staff',
   'bodies',
+  'corrections',
 ];
 
 /** What set-up calls the tab with this key; a copy made by hand has another name. */
@@ -132,11 +138,11 @@ export function createWorkbookSource(
 
   return {
     load({ formulas, office = false, villagesOnly = false }): LoadedWorkbook | null {
-      zone = spreadsheet.getSpreadsheetTimeZone();
       const problems: string[] = [];
       const read = readNeededTabs(spreadsheet.getSheets(), { office, villagesOnly });
       const tabs = withoutCopies(read, problems);
       villages = [...tabs].flatMap(([key, tab]) => (key.startsWith(VILLAGE_TAB_PREFIX) ? [tab] : []));
+      zone = zoneOf(spreadsheet, villages);
       if (villages.length === 0 && !tabs.has(TAB_KEYS.settings) && !tabs.has(TAB_KEYS.villageList)) return null;
 
       const table = (tab: TableTab): TableRows => {
@@ -153,6 +159,7 @@ export function createWorkbookSource(
         const tab = office ? tabs.get(key) : undefined;
         return tab === undefined ? null : readTableTab(tab.grid, zone);
       };
+      const corrected = villagesOnly ? undefined : tabs.get(TAB_KEYS.corrections);
       communeTab = tabs.get(TAB_KEYS.police) ?? null;
       if (communeTab === null && !villagesOnly) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
       return {
@@ -162,6 +169,7 @@ export function createWorkbookSource(
         lastYear: table('lastYear'),
         staff: officeTable(TAB_KEYS.staff),
         bodies: officeTable(TAB_KEYS.bodies),
+        corrections: corrected === undefined ? [] : readCorrectionLines(corrected, zone),
         rowNames: rowNames(),
         villageTabs: villages.map((tab) => village(tab, formulas)),
         communeTab: commune(),
@@ -201,6 +209,12 @@ export function createWorkbookSource(
       for (const { sheet, grid } of villages) {
         const villageId = grid.tabKey.slice(VILLAGE_TAB_PREFIX.length);
         writeStaffChanges(sheet, grid, (quarter) => people(villageId, quarter));
+      }
+    },
+
+    showCorrections(notes) {
+      for (const { sheet, grid } of villages) {
+        writeCorrections(sheet, grid, notes(grid.tabKey.slice(VILLAGE_TAB_PREFIX.length)));
       }
     },
   };
