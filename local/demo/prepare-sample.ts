@@ -34,6 +34,13 @@ export type SampleOptions = Pick<DemoOptions, 'period' | 'scheme' | 'villages' |
 
 /** @param dist Folder of the built script. Throws `UsageError` for a period of another year. */
 export function prepareSample(options: SampleOptions, dist: string): PreparedSample {
+  const { dayAfter, ...sample } = setUpSample(options, dist);
+  fillIn(sample.file, sample.commune, sample.villageIds, options.scriptOn, dayAfter);
+  return sample;
+}
+
+/** The sample's workbook as set-up leaves it on the day after quarter I: nobody has typed anything. */
+export function setUpSample(options: SampleOptions, dist: string) {
   const scheme = options.scheme ?? 'nd09';
   const code = options.period ?? DEFAULT_PERIOD;
   if (parsePeriodCode(code).year !== YEAR) {
@@ -54,8 +61,7 @@ export function prepareSample(options: SampleOptions, dist: string): PreparedSam
   file.ledger.step('Mở sổ', POLICE);
   runSimpleTrigger(file, 'onOpen', { account: POLICE, authMode: 'NONE' });
   const villageIds = setUp(file, commune, scheme);
-  fillIn(file, commune, villageIds, options.scriptOn, dayAfter);
-  return { file, commune, villageIds, period };
+  return { file, commune, villageIds, period, dayAfter };
 }
 
 /** Noon of the day in Vietnam. */

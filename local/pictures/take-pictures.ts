@@ -1,34 +1,39 @@
-/** The pictures that README and docs show: a report's first page, a village's tab on a phone, the rollup tab. */
+/** The pictures that README and docs show: a report's first page, the rollup tab, a village's tab on a phone step by step. */
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { withBrowser } from '../browser/launch-browser';
 import { openPage, type PageSize } from '../browser/open-page';
+import { setUpSample } from '../demo/prepare-sample';
 import { runDemo } from '../demo/run-demo';
-import { tabByKey } from '../demo/tab-places';
+import { placesOf, tabByKey } from '../demo/tab-places';
 import type { EmulatedFile } from '../emulator/execution/emulated-file';
 import { gridHtml, gridWidth } from '../look/grid-html';
 import { HIDE_BEYOND_FIRST_PAGE, PAPER } from './first-page';
 import { fillInHalf, HALF_FILLED } from './half-filled';
+import { PHONE_STEPS, type PhoneStep, peopleAtVillage } from './quarter-on-phone';
 
 const FILE_NAME = 'Sổ an ninh trật tự xã Hoằng Hợp 2023';
 const PHONE: PageSize = { width: 360, height: 800, scale: 2 };
 /** Fills the screen: the tabs stand at its end, and nothing marks where it ends. */
 const AS_SCREEN = '.fold { display: none } .tabs { position: fixed; bottom: 0; left: 0; right: 0 }';
 const ROLLUP_HEIGHT = 760;
+const SAMPLE = { period: null, scheme: null, villages: null, seed: 1, scriptOn: true } as const;
+/** Beside one another on a page: a little coarser than the phone's own. */
+const STEP: Omit<PageSize, 'height'> = { width: 360, scale: 1.5 };
 
 /** @returns What was written, for people; null, and nothing written, where there is no Chromium on this machine. */
 export async function takePictures(dist: string, folder: string): Promise<readonly string[] | null> {
   const out = mkdtempSync(join(tmpdir(), 'pictures-'));
   try {
-    const sample = { workbook: null, period: null, scheme: null, villages: null, seed: 1, scriptOn: true };
-    const { file } = await runDemo({ ...sample, pdf: false, out }, dist);
+    const { file } = await runDemo({ ...SAMPLE, workbook: null, pdf: false, out }, dist);
     const report = readFileSync(join(out, 'bao-cao.html'), 'utf8');
     return await withBrowser(async (browser) => [
       await pictureOfReport(browser, report, join(folder, 'bao-cao-trang-1.png')),
       await pictureOfRollup(browser, file, join(folder, 'tong-hop.png')),
       await pictureOnPhone(browser, file, join(folder, 'trang-thon-dien-thoai.png')),
+      ...(await picturesOfSteps(browser, dist, folder)),
     ]);
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -59,6 +64,43 @@ async function pictureOnPhone(browser: Browser, file: EmulatedFile, path: string
   await page.addStyleTag({ content: AS_SCREEN });
   return save(page, path, { x: 0, y: 0, width: PHONE.width, height: PHONE.height });
 }
+
+async function picturesOfSteps(browser: Browser, dist: string, folder: string): Promise<string[]> {
+  const sample = setUpSample(SAMPLE, dist);
+  const people = peopleAtVillage(sample);
+  const taken: string[] = [];
+  for (const step of PHONE_STEPS) {
+    step.happens(people);
+    taken.push(await pictureOfStep(browser, sample.file, people.key, step, folder));
+  }
+  return taken;
+}
+
+async function pictureOfStep(
+  browser: Browser,
+  file: EmulatedFile,
+  tabKey: string,
+  { picture, scrolledTo, height }: PhoneStep,
+  folder: string,
+): Promise<string> {
+  const sheet = tabByKey(file, tabKey);
+  const html = gridHtml({ ...file.workbook, name: FILE_NAME }, sheet, { phone: true });
+  const page = await openPage(browser, html, { ...STEP, height });
+  await page.addStyleTag({ content: AS_SCREEN });
+  if (scrolledTo !== null) {
+    const first = placesOf(sheet).rowOf.get(scrolledTo) ?? 0;
+    await page.evaluate(scrolledAway(sheet.rows.frozen, first));
+  }
+  return save(page, join(folder, picture), { x: 0, y: 0, width: STEP.width, height });
+}
+
+/** Takes away the rows between the frozen ones and this one. */
+const scrolledAway = (frozen: number, first: number): string => `(() => {
+  for (const row of document.querySelectorAll('tbody tr')) {
+    const number = Number(row.querySelector('th').firstChild.textContent);
+    if (number > ${frozen} && number < ${first}) row.remove();
+  }
+})()`;
 
 type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
