@@ -21,6 +21,8 @@ export interface VillageTab {
   readonly quarters: Readonly<Record<Quarter, ReadonlyMap<IndicatorCode, EnteredCell>>>;
   readonly control: Readonly<Record<Quarter, ControlCells>>;
   readonly notes: ReadonlyMap<IndicatorCode, string>;
+  /** What the tab was made for (`core/layout/tab-rules`); blank on a tab of the first layout. */
+  readonly rules: RawCell;
   /** `'HH-T01 Thôn 1'!C12`, of the row's note where `quarter` is null; null where the tab has no such row or column. */
   readonly addressOf: (code: IndicatorCode, quarter: Quarter | null) => string | null;
 }
@@ -45,10 +47,10 @@ export interface LoadedWorkbook {
   /** `Nhân sự` and `Ban ngành`; null where they were not asked for or the workbook has none. */
   readonly staff: TableRows | null;
   readonly bodies: TableRows | null;
-  /** What the rows are called unless `Chỉ tiêu` renames them. */
-  readonly rowNames: RowNames;
   /** `Đính chính`; empty where it was not asked for, and in a workbook of an earlier version, which has no such tab. */
   readonly corrections: readonly CorrectionLine[];
+  /** What the rows are called unless `Chỉ tiêu` renames them. */
+  readonly rowNames: RowNames;
   readonly villageTabs: readonly VillageTab[];
   readonly communeTab: CommuneTab | null;
   /** Sentences on what is missing or doubled; the workbook is read as far as it goes. */
@@ -74,10 +76,10 @@ export interface WorkbookSource {
   readonly showQuarter: (quarter: Quarter) => void;
   /** Shows on each village tab how many people changed in a quarter; no call where it stands there already. */
   readonly showStaffChanges: (people: (villageId: string, quarter: Quarter) => number) => void;
-}
-
   /** Shows on each village tab what was corrected; no call where it stands there already. */
   readonly showCorrections: (notes: (villageId: string) => Readonly<Record<Quarter, string>>) => void;
+}
+
 /** A frozen or provisional report as `_Lưu` keeps it. */
 export interface StoredSnapshot {
   readonly period: string;

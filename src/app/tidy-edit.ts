@@ -7,7 +7,8 @@ import { fillWords } from '../core/checks/messages/fill-words';
 import { G14 } from '../core/checks/messages/guidance-words';
 import { findPrivacyProblems, PRIVACY_WORDS } from '../core/checks/privacy';
 import { type CellCounts, countCases, countCells } from '../core/checks/village-status';
-import { ROW_KEYS } from '../core/layout/keys';
+import { ROW_KEYS, SCHEMA_VERSION } from '../core/layout/keys';
+import { readTabRules, type TabRules } from '../core/layout/tab-rules';
 import { QUARTERS, quarterStart, SCHEME_NAMES } from '../core/period/schemes';
 import type { CalendarDate, Quarter } from '../core/period/types';
 import { parseCell } from '../core/submission/parse-cell';
@@ -15,7 +16,6 @@ import { isDateCell, isSameCell } from '../core/submission/raw-cells';
 import { readQuarter } from '../core/submission/read-quarter';
 import { tidyCell, tidyRaw } from '../core/submission/tidy-cell';
 import type { EnteredCell, RawCell } from '../core/submission/types';
-import { NO_THRESHOLDS } from '../core/submission/value-limit';
 import type { VillageYear } from '../core/submission/village-year';
 import type { CellRemark, EditedPlace, EditedTab } from '../ports';
 
@@ -28,16 +28,20 @@ type Tidied = ReadonlyMap<EditedPlace, RawCell>;
 const NOTHING: Tidied = new Map();
 
 /**
- * The rows that stand on the tab are the rows in use: the tab was made from `Chỉ tiêu`, and reading that tab as well
- * would cost a call at every edit.
+ * The rows that stand on the tab and that it does not call switched off are the rows in use: the tab was made from
+ * `Chỉ tiêu`, and reading that tab as well would cost a call at every edit.
  */
-function catalogueOf(edited: EditedTab): Catalogue {
-  const standing = edited.tab.quarters[1];
+function catalogueOf({ tab }: EditedTab, { changes }: TabRules): Catalogue {
+  const standing = tab.quarters[1];
+  const changed = new Map(changes.map((change) => [change.code, change]));
   // Nothing is said by name here.
   const standard = catalogueNamed({});
   return applyIndicatorChanges(
     standard,
-    standard.all.map(({ code }) => ({ code, on: standing.has(code) })),
+    standard.all.map(({ code }) => ({
+      ...(changed.get(code) ?? { code }),
+      on: standing.has(code) && changed.get(code)?.on !== false,
+    })),
   );
 }
 
@@ -75,11 +79,16 @@ function privacyWords(raw: RawCell): string {
 }
 
 /** The tab after tidying, as a year of submissions. */
-function yearAfter(edited: EditedTab, tidied: Tidied, catalogue: Catalogue): VillageYear {
+function yearAfter(
+  edited: EditedTab,
+  tidied: Tidied,
+  catalogue: Catalogue,
+  { thresholds }: Pick<TabRules, 'thresholds'>,
+): VillageYear {
   const quarter = (each: Quarter) => {
     const cells = new Map<string, EnteredCell>(edited.tab.quarters[each]);
     for (const [place, raw] of tidied) if (place.quarter === each) cells.set(place.key, { raw });
-    return readQuarter({ quarter: each, cells, control: edited.tab.control[each] }, catalogue, NO_THRESHOLDS);
+    return readQuarter({ quarter: each, cells, control: edited.tab.control[each] }, catalogue, thresholds);
   };
   return {
     submission: {
@@ -99,10 +108,11 @@ function yearAfter(edited: EditedTab, tidied: Tidied, catalogue: Catalogue): Vil
 function contextOf(edited: EditedTab): CheckContext | null {
   const start = edited.firstDay(1);
   if (!isDateCell(start)) return null;
+  const { thresholds, rulesOff } = readTabRules(edited.tab.rules);
   for (const scheme of SCHEME_NAMES) {
     for (const year of [start.year, start.year + 1]) {
       if (!isSameCell(quarterStart(year, 1, scheme), start)) continue;
-      return { year, scheme, thresholds: NO_THRESHOLDS, rulesOff: [], forceName: '', formulasRead: false, words: null };
+      return { year, scheme, thresholds, rulesOff, forceName: '', formulasRead: false, words: null };
     }
   }
   return null;
@@ -137,11 +147,16 @@ function untickedWords({ missing, wrong }: CellCounts): string {
   return fillWords(words, { n: missing, m: wrong });
 }
 
-/** `today` in the workbook's zone. At most 4 service calls, 6 where a tick is taken away. */
+/**
+ * `today` in the workbook's zone. At most 4 service calls, 6 where a tick is taken away. A tab of a newer add-on is left
+ * as it is: its formulas say what this one does not know.
+ */
 export function tidyEdit(edited: EditedTab, today: CalendarDate): void {
-  const catalogue = catalogueOf(edited);
+  const rules = readTabRules(edited.tab.rules);
+  if (rules.version > SCHEMA_VERSION) return;
+  const catalogue = catalogueOf(edited, rules);
   const tidied = tidyOrRemark(edited, catalogue);
-  settleTicks(edited, tidied, yearAfter(edited, tidied, catalogue), today);
+  settleTicks(edited, tidied, yearAfter(edited, tidied, catalogue, rules), today);
 }
 
 /** What was tidied. There are calls for one of the two: a text that gives somebody away comes first. */

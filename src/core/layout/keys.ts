@@ -64,6 +64,8 @@ export const ROW_KEYS = {
   /** First and last day as dates. */
   start: '#start',
   end: '#end',
+  /** What the tab was made for, in column `name`: layout version, limits, rules and rows that are switched off. */
+  rules: '#rules',
   /** The tick `Đã nộp`. */
   submitted: '#submitted',
   submittedOn: '#submittedOn',
@@ -71,10 +73,10 @@ export const ROW_KEYS = {
   decision: '#decision',
   reason: '#reason',
   fingerprint: '#fingerprint',
-} as const;
-
   /** What `Đính chính` says of each quarter, for the reader of the tab. */
   corrections: '#corrections',
+} as const;
+
 export const groupRowKey = (group: string): string => `#nhom:${group}`;
 
 /** Over the rows of `Công an xã` that the mode of sensitive figures has no use for; their figures are kept. */
@@ -107,10 +109,10 @@ export const VILLAGE_LIST_COLUMNS = [
 /** One line a body and quarter. */
 const BODY_COLUMNS = ['quarter', 'body', 'reported', 'on', 'result'] as const;
 const STAFF_COLUMNS = ['village', 'role', 'name', 'from', 'to'] as const;
-export const INDICATOR_COLUMNS = ['code', 'name', 'label', 'unit', 'on', 'required', 'target'] as const;
-export const SETTING_COLUMNS = ['key', 'label', 'value', 'from', 'explanation'] as const;
 /** One line a corrected cell. */
 export const CORRECTION_COLUMNS = ['village', 'quarter', 'indicator', 'reported', 'confirmed', 'reason'] as const;
+export const INDICATOR_COLUMNS = ['code', 'name', 'label', 'unit', 'on', 'required', 'target'] as const;
+export const SETTING_COLUMNS = ['key', 'label', 'value', 'from', 'explanation'] as const;
 const LAST_YEAR_COLUMNS = ['village', 'code', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
 const LOG_COLUMNS = ['time', 'account', 'action', 'period', 'revision', 'detail'] as const;
 /** A stored text longer than a cell stands in several rows: same kind, key and revision, `part` 1, 2, 3 … */
@@ -120,9 +122,9 @@ export const TABLE_COLUMNS = {
   villageList: VILLAGE_LIST_COLUMNS,
   bodies: BODY_COLUMNS,
   staff: STAFF_COLUMNS,
+  corrections: CORRECTION_COLUMNS,
   indicators: INDICATOR_COLUMNS,
   settings: SETTING_COLUMNS,
-  corrections: CORRECTION_COLUMNS,
   lastYear: LAST_YEAR_COLUMNS,
   log: LOG_COLUMNS,
   store: STORE_COLUMNS,
@@ -134,8 +136,11 @@ export const NO = 'không';
 /** Row of a village's S2–S3 figure in `Công an xã` (mode `theo thôn`): `HH-T01/nd3_hinh_su`. */
 export const villageRowKey = (villageId: string, code: IndicatorCode): string => `${villageId}/${code}`;
 
-/** Of the layout of the workbook; an older one is offered a migration. */
-const SCHEMA_VERSION = 1;
+/** Of the layout of the workbook; an older one is offered the steps of `core/migrations`. */
+export const SCHEMA_VERSION = 2;
+
+/** `kind` of the first row of `_Lưu`. */
+export const SCHEMA_KIND = 'schema';
 
 /** The first row of `_Lưu`, in the order of its columns: which layout the workbook has. */
-export const SCHEMA_ROW: readonly (string | number | null)[] = ['schema', null, SCHEMA_VERSION, null, null];
+export const SCHEMA_ROW: readonly (string | number | null)[] = [SCHEMA_KIND, null, SCHEMA_VERSION, null, null];

@@ -65,6 +65,7 @@ const TOP_ROWS: readonly RowLayout[] = [
   hiddenRow(ROW_KEYS.start),
   hiddenRow(ROW_KEYS.end),
   hiddenRow(ROW_KEYS.label),
+  hiddenRow(ROW_KEYS.rules),
   row({ key: ROW_KEYS.title, look: 'title', owner: 'script' }),
   row({ key: ROW_KEYS.status, look: 'status', owner: 'script' }),
   row({ key: ROW_KEYS.heading, look: 'heading', owner: 'script' }),
@@ -109,7 +110,6 @@ const DECISION_ROWS: readonly RowLayout[] = [
     input: { kind: 'text' },
   }),
   hiddenRow(ROW_KEYS.fingerprint),
-];
   row({
     key: ROW_KEYS.corrections,
     look: 'control',
@@ -117,6 +117,7 @@ const DECISION_ROWS: readonly RowLayout[] = [
     label: 'Đã đính chính',
     hint: 'Số đã báo → số xác nhận; báo cáo lấy số sau.',
   }),
+];
 
 function entryRow(indicator: Indicator, owner: 'head' | 'police', describe: DescribeRow): RowLayout {
   const byPerson = indicator.enteredBy !== 'system' || indicator.code === 'nd2_ton_dau';

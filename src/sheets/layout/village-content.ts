@@ -3,6 +3,7 @@
 import { quarterLabel } from '../../core/layout/quarter-label';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import type { TabLayout } from '../../core/layout/tab-layout';
+import { printTabRules } from '../../core/layout/tab-rules';
 import { serialOfDate } from '../../core/period/calendar-date';
 import { quarterEnd, quarterStart } from '../../core/period/schemes';
 import type { Quarter } from '../../core/period/types';
@@ -20,6 +21,7 @@ export function villageContent(layout: TabLayout, plan: SetUpPlan): VillageTabCo
   return {
     quarters: { 1: words(1), 2: words(2), 3: words(3), 4: words(4) },
     current: plan.current,
+    rules: printTabRules(plan.settings, plan.catalogue, plan.forceName),
     formulas: villageFormulas(layout, plan),
     conditional: conditionalLooks(layout),
   };

@@ -22,6 +22,8 @@ export interface QuarterWords {
 export interface VillageTabContent {
   readonly quarters: Readonly<Record<Quarter, QuarterWords>>;
   readonly current: Quarter;
+  /** Text of the row `#rules`. */
+  readonly rules: string;
   readonly formulas: PlacedFormulas;
   readonly conditional: readonly ConditionalLook[];
 }
@@ -45,9 +47,10 @@ const HEIGHTS: Readonly<Record<'title' | 'status' | 'heading' | 'tick', number>>
 const quarterOf = (column: ColumnLayout): Quarter | undefined =>
   QUARTERS.find((quarter) => quarterColumn(quarter) === column.key);
 
-function hiddenCell(row: RowLayout, column: ColumnLayout, { quarters, current }: VillageTabContent): SketchCell {
+function hiddenCell(row: RowLayout, column: ColumnLayout, { quarters, current, rules }: VillageTabContent): SketchCell {
   const quarter = quarterOf(column);
   if (row.key === ROW_KEYS.key) return { value: column.key, look: HIDDEN };
+  if (row.key === ROW_KEYS.rules) return { value: column.key === NAME_COLUMN ? rules : '', look: HIDDEN };
   if (row.key === ROW_KEYS.current) return { value: column.key === NAME_COLUMN ? current : '', look: HIDDEN };
   if (quarter === undefined) return blank(HIDDEN);
   if (row.key === ROW_KEYS.quarter) return { value: quarter, look: HIDDEN };

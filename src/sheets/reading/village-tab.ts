@@ -1,5 +1,5 @@
 /** Reads a village tab's block into cells by row key and quarter, wherever rows and columns stand now. */
-import { NOTE_COLUMN, quarterColumn, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
+import { NAME_COLUMN, NOTE_COLUMN, quarterColumn, ROW_KEYS, VILLAGE_TAB_PREFIX } from '../../core/layout/keys';
 import type { Quarter } from '../../core/period/types';
 import type { ControlCells } from '../../core/submission/read-quarter';
 import type { EnteredCell } from '../../core/submission/types';
@@ -66,6 +66,7 @@ export function readVillageTab(grid: KeyedGrid, options: ReadOptions): VillageTa
     quarters: byQuarter((quarter) => readQuarterCells(grid, quarter, options)),
     control: byQuarter((quarter) => readControl(grid, quarter, options.zone)),
     notes: readNotes(grid),
+    rules: toRawCell(valueAt(grid, ROW_KEYS.rules, NAME_COLUMN), options.zone),
     addressOf: addressIn(grid, options.sheetName),
   };
 }

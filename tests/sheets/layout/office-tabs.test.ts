@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findSheet, getCell } from '../../../local/emulator/model/cells';
 import { defaultCatalogue } from '../../../src/core/catalogue/default-catalogue';
 import { ROW_NAMES } from '../../../src/core/catalogue/row-names';
+import { SCHEMA_VERSION } from '../../../src/core/layout/keys';
 import { parseSettings } from '../../../src/core/settings/parse-settings';
 import { parseIndicatorChanges } from '../../../src/core/tables/parse-indicator-changes';
 import { parseVillages } from '../../../src/core/tables/parse-villages';
@@ -76,7 +77,7 @@ describe('a workbook that was just set up', () => {
   });
 
   it('keeps the version of its layout', () => {
-    expect(cellsOf('_Lưu').some((row) => row.get(2)?.value === 'schema' && row.get(4)?.value === 1)).toBe(true);
+    expect(cellsOf('_Lưu').some((row) => row.get(2)?.value === 'schema' && row.get(4)?.value === SCHEMA_VERSION)).toBe(true);
   });
 });
 
