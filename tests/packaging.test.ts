@@ -7,6 +7,8 @@ import { STANDARD_SET_UP_WORDS } from '../src/core/layout/standard-set-up-words'
 import { STANDARD_WORDS } from '../src/core/report/lines/standard-words';
 
 const PANELS = ['findings.html', 'periods.html', 'print.html', 'setup.html', 'tracking.html'];
+/** Make Word files, so they carry a library. */
+const PAPER = ['print.html'];
 const OFFICE = 'office.html';
 const kilobytes = (file: string): number => statSync(`dist/${file}`).size / 1000;
 
@@ -45,7 +47,7 @@ describe('the package for Google', () => {
     expect(OFFICE_SENTENCES.filter((text) => script.includes(`${text}"`) || script.includes(`${text}'`))).toEqual([]);
   });
 
-  it.each(PANELS)('keeps %s within 120 kB', (panel) => {
-    expect(kilobytes(panel)).toBeLessThanOrEqual(120);
+  it.each(PANELS)('keeps %s within its budget', (panel) => {
+    expect(kilobytes(panel)).toBeLessThanOrEqual(PAPER.includes(panel) ? 700 : 120);
   });
 });

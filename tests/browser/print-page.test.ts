@@ -9,6 +9,7 @@ import { openPage } from '../../local/browser/open-page';
 import { printPageHtml } from '../../local/browser/print-page';
 import type { ReportDocument, Table } from '../../src/core/report/document';
 import { paragraph, reportDocument } from '../fixtures/report-document';
+import { readWord } from '../ui/word/read-word';
 import { type PdfPage, readPdf } from './read-pdf';
 import { textsOf } from './report-texts';
 
@@ -108,6 +109,24 @@ describe('the print dialog', () => {
     expect(letters(String(shown))).toBe(letters([HOSTILE, ...Array(5).fill(HOSTILE)].join('')));
     expect(await page.locator('#report img, #report script, #report b').count()).toBe(0);
     expect(await page.evaluate('window.hit')).toBeUndefined();
+    await page.context().close();
+  });
+
+  it('downloads a Word file that says the same', async () => {
+    const report = reportDocument({ title: 'Báo cáo quý I/2023' });
+    const page = await openPage(browser, pageOf(report), { width: 900, height: 700 });
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải bản Word' }).click(),
+    ]);
+    const path = join(folder, 'report.docx');
+    await download.saveAs(path);
+
+    expect(download.suggestedFilename()).toBe('Báo cáo quý I-2023.docx');
+    const { paragraphs } = readWord(await readFile(path));
+    expect(letters(paragraphs.map(({ text }) => text).join(''))).toBe(letters(textsOf(report).join('')));
+    expect(await page.getByText('Đã tải bản Word về máy.').isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -1,0 +1,69 @@
+/** Headings, paragraphs and titles of annexes as Word paragraphs. */
+import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import type { AnnexTitle, Heading, Paragraph as ReportParagraph } from '../../core/report/document';
+import { millimetres, points } from './measures';
+
+const ALIGN = {
+  justify: AlignmentType.JUSTIFIED,
+  center: AlignmentType.CENTER,
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+} as const;
+
+const FIRST_LINE = { firstLine: millimetres(10) };
+
+/** A line of one style; `size` in half points, the body's by default. */
+export function wordLine(
+  text: string,
+  look: { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number } = {},
+  options: IParagraphOptions = {},
+): Paragraph {
+  return new Paragraph({ ...options, children: [new TextRun({ text, ...look })] });
+}
+
+export const centred = (options: IParagraphOptions = {}): IParagraphOptions => ({
+  alignment: AlignmentType.CENTER,
+  spacing: { before: 0 },
+  ...options,
+});
+
+const OUTLINE = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+
+/** Heading styles, so that Word's navigation shows the report's parts. */
+export function wordHeading(heading: Heading): Paragraph {
+  return new Paragraph({
+    style: OUTLINE[heading.level],
+    alignment: AlignmentType.JUSTIFIED,
+    indent: FIRST_LINE,
+    keepNext: true,
+    spacing: { before: points(heading.level === 1 ? 9 : 6) },
+    children: [new TextRun({ text: heading.text, bold: true })],
+  });
+}
+
+/** `size` null: the body's. */
+export function wordParagraph(paragraph: ReportParagraph, size: number | null, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    alignment: ALIGN[paragraph.align],
+    ...(paragraph.indent ? { indent: FIRST_LINE } : {}),
+    keepNext,
+    spacing: { before: points(size === null ? 6 : 4) },
+    children: paragraph.runs.map(
+      (run) =>
+        new TextRun({
+          text: run.text,
+          ...(run.bold ? { bold: true } : {}),
+          ...(run.italic ? { italics: true } : {}),
+          ...(size === null ? {} : { size }),
+        }),
+    ),
+  });
+}
+
+export function wordAnnexTitle(annex: AnnexTitle): Paragraph[] {
+  return [
+    wordLine(annex.number, { bold: true }, centred({ keepNext: true, style: 'Heading1' })),
+    wordLine(annex.name, { bold: true }, centred({ keepNext: true })),
+    wordLine(annex.attachedTo, { italics: true }, centred({ keepNext: true })),
+  ];
+}
