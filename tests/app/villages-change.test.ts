@@ -38,6 +38,7 @@ function setUpAgain(file: EmulatedFile): void {
   const { response } = runSetUp(file, buildRequest(2));
   if (!response.ok) throw new Error(response.message);
   file.calculator.structureChanged();
+  file.calculator.recalculate();
 }
 
 const titleOf = (file: EmulatedFile, tab: string): CellValue => keyedTab(file, tab).value('#title', 'name');
@@ -95,6 +96,26 @@ describe('a village that is merged into another', () => {
     expect(titleOf(file, 'HH-T02 Thôn 2')).toBe(
       'Thôn 2: chỉ ghi đến hết ngày 14/3/2023, sau đó ghi ở trang Thôn 1 (xã Hoằng Hợp, năm 2023)',
     );
+  });
+
+  it('is told on its tab, with no script, that the quarters after its last day are not to be filled in', () => {
+    const file = open();
+    const tab = keyedTab(file, 'HH-T02 Thôn 2');
+    tab.type(POLICE, '#current', 'name', '2');
+    expect(tab.value('#status', 'name')).toMatch(/^Quý II .*: bác chưa ghi, có \d+ ô cần ghi$/);
+    merge(file);
+    tab.type(POLICE, '#current', 'name', '2');
+    expect(tab.value('#status', 'name')).toBe(
+      'Quý II (15/3–14/6): thôn chỉ hoạt động đến hết ngày 14/3. Quý này bác không phải ghi. Cảm ơn bác.',
+    );
+    expect([tab.value('nd1_trom_vu', 'check'), tab.value('nd1_trom_vu', 'case2')]).toEqual(['', 0]);
+    // Its last quarter is asked for as ever.
+    tab.type(POLICE, '#current', 'name', '1');
+    expect(tab.value('#status', 'name')).toMatch(/^Quý I .*: bác chưa ghi/);
+    expect(tab.value('nd1_trom_vu', 'case1')).toBe(201);
+    listVillage(file, 2, { validTo: null, mergedInto: null });
+    setUpAgain(file);
+    expect(tab.value('nd1_trom_vu', 'case2')).toBe(201);
   });
 
   it('keeps its tab and its figures, which still count where they belong', () => {

@@ -1,9 +1,11 @@
 /** The status line of a village's tab: how many cells are missing, wrong or to look at, and what happens next. */
 import { headRows } from '../catalogue/rows';
+import { QUARTERS } from '../period/schemes';
 import type { CalendarDate, Quarter } from '../period/types';
-import { isUntouched, submissionDay } from '../submission/quarter-state';
+import { isSentAgain, isUntouched, submissionDay } from '../submission/quarter-state';
 import type { QuarterSubmission } from '../submission/types';
 import type { VillageYear } from '../submission/village-year';
+import { romanQuarter } from '../text/period-words';
 import type { CheckContext } from './check-context';
 import { checkRow } from './check-row';
 import type { CheckWords } from './messages/check-words';
@@ -45,10 +47,31 @@ export function statusLine(year: VillageYear, quarter: Quarter, label: string, c
   const counts = countCells(year, quarter, context);
   const day = submissionDay(submission);
   const key = statusKey(submission, counts, day, isUntouched(submission, year.catalogue));
-  const words = context.words?.status[key] ?? '';
+  const ended = year.ended?.isOver(quarter) === true ? year.ended.lastDay : null;
+  const words = context.words?.status[ended === null ? key : 'ended'] ?? '';
   const { missing: n, wrong: m, toReview: k } = counts;
-  return `${label}: ${fillWords(words, { n, m, k, ngay: day === null ? null : shortDay(day), ly_do: submission.reason })}`;
+  const said = ended ?? day;
+  return `${label}: ${fillWords(words, { n, m, k, ngay: said === null ? null : shortDay(said), ly_do: submission.reason })}`;
 }
+
+/** `labels` by quarter. What the tab shows: the current quarter's line behind those of earlier ones that were sent back. */
+export function shownStatusLine(
+  year: VillageYear,
+  current: Quarter,
+  labels: Readonly<Record<Quarter, string>>,
+  context: CheckContext,
+): string {
+  const earlier = QUARTERS.filter((quarter) => quarter < current)
+    .map((quarter) => year.submission.quarters[quarter])
+    .filter((submission) => submission.decision === 'to-correct' && !isSentAgain(submission))
+    .map(({ quarter, reason }) => {
+      const words = context.words?.earlier[isSeenBelow(reason) ? 'toCorrectSeeBelow' : 'toCorrect'] ?? '';
+      return `${fillWords(words, { quy: `Quý ${romanQuarter(quarter)}`, ly_do: reason })} `;
+    });
+  return `${earlier.join('')}${statusLine(year, current, labels[current], context)}`;
+}
+
+const isSeenBelow = (reason: string): boolean => reason === '' || reason.length > LONGEST_REASON;
 
 function statusKey(
   { decision, ticked, reason }: QuarterSubmission,
@@ -59,7 +82,7 @@ function statusKey(
   if (decision === 'locked') return 'locked';
   if (decision === 'accepted') return 'accepted';
   if (decision === 'to-correct') {
-    return reason === '' || reason.length > LONGEST_REASON ? 'toCorrectSeeBelow' : 'toCorrect';
+    return isSeenBelow(reason) ? 'toCorrectSeeBelow' : 'toCorrect';
   }
   if (missing > 0 && wrong > 0) return ticked ? 'tickedMissingAndWrong' : 'missingAndWrong';
   if (wrong > 0) return ticked ? 'tickedWrong' : 'wrong';

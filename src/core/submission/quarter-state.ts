@@ -38,7 +38,7 @@ export const isOpen = (state: QuarterState): boolean => state === 'untouched' ||
  * Stands before the fingerprint of values that were sent back by the add-on, which took the tick away with them: a
  * tick beside it is a new one. Where a person only chose “cần sửa” by hand, the old tick still stands.
  */
-const SENT_BACK = 'sua:';
+export const SENT_BACK = 'sua:';
 
 export const sentBackFingerprint = (fingerprint: string): string => `${SENT_BACK}${fingerprint}`;
 
@@ -52,7 +52,7 @@ export function quarterState(submission: QuarterSubmission, catalogue: Catalogue
 }
 
 /** Ticked anew after it was sent back to be corrected. */
-function isSentAgain({ decision, ticked, fingerprint }: QuarterSubmission): boolean {
+export function isSentAgain({ decision, ticked, fingerprint }: QuarterSubmission): boolean {
   return decision === 'to-correct' && ticked && fingerprint.startsWith(SENT_BACK);
 }
 

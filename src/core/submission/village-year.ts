@@ -3,8 +3,9 @@ import { indicatorInUse } from '../catalogue/catalogue';
 import { conditionRows } from '../catalogue/requirements';
 import { headRows } from '../catalogue/rows';
 import type { Catalogue, Indicator, IndicatorCode, Requirement } from '../catalogue/types';
-import { QUARTERS } from '../period/schemes';
-import type { Quarter } from '../period/types';
+import { compareDates } from '../period/calendar-date';
+import { QUARTERS, quarterStart } from '../period/schemes';
+import type { CalendarDate, Quarter, SchemeName } from '../period/types';
 import { entryOf, numberOf } from './entry-values';
 import type { Entries, Entry, VillageSubmission } from './types';
 
@@ -15,6 +16,19 @@ export interface VillageYear {
   readonly sensitive?: Readonly<Record<Quarter, Entries>>;
   /** Last year's figure of this village; null where `Năm trước` has none. */
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => number | null;
+  /** Left out while the village goes on. */
+  readonly ended?: VillageEnd;
+}
+
+/** Of a village that was closed or merged. */
+export interface VillageEnd {
+  readonly lastDay: CalendarDate;
+  /** The quarter began after the last day: nothing is asked for in it. */
+  readonly isOver: (quarter: Quarter) => boolean;
+}
+
+export function villageEnd(lastDay: CalendarDate, year: number, scheme: SchemeName): VillageEnd {
+  return { lastDay, isOver: (quarter) => compareDates(lastDay, quarterStart(year, quarter, scheme)) < 0 };
 }
 
 /**
@@ -38,7 +52,7 @@ export function demandOf(year: VillageYear, quarter: Quarter, code: IndicatorCod
   if (!canBeAsked(year.catalogue, indicator.required)) return 'not-asked';
   const asked = isAsked(year, quarter, indicator.required);
   if (asked === null) return 'unknown';
-  if (!asked) return 'not-asked';
+  if (!asked || year.ended?.isOver(quarter) === true) return 'not-asked';
   return entryAt(year, quarter, code).kind === 'blank' ? 'missing' : 'asked';
 }
 

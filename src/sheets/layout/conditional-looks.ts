@@ -3,6 +3,8 @@ import { FIRST_ERROR, FIRST_WARNING, MISSING_CASE } from '../../core/checks/row-
 import { CHECK_COLUMN, caseColumn, NAME_COLUMN, quarterColumn, ROW_KEYS } from '../../core/layout/keys';
 import { placeOf, type RowLayout, type TabLayout } from '../../core/layout/tab-layout';
 import { QUARTERS } from '../../core/period/schemes';
+import type { Quarter } from '../../core/period/types';
+import { SENT_BACK } from '../../core/submission/quarter-state';
 import { DECISION_WORDS } from '../../core/submission/read-quarter';
 import { COLORS } from './palette';
 import { type Area, a1, type ConditionalLook, runsOf } from './sketch';
@@ -40,7 +42,9 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
   const cases = QUARTERS.map((quarter) => a1(first, column(caseColumn(quarter)), 'column'));
   const caseNow = `CHOOSE(${current};${cases.join(';')})`;
   const control = (key: string): string => a1(row(key), q1, 'row');
-  const controls = (key: string): string => QUARTERS.map((_, index) => a1(row(key), q1 + index, 'both')).join(';');
+  const each = (key: string, quarter: Quarter): string => a1(row(key), q1 + quarter - 1, 'both');
+  const controls = (key: string): string => QUARTERS.map((quarter) => each(key, quarter)).join(';');
+  const lastDay = a1(row(ROW_KEYS.end), column(NAME_COLUMN), 'both');
 
   /** A later quarter is not missing yet. */
   const begun = `${control(ROW_KEYS.quarter)}<=${current}`;
@@ -50,6 +54,16 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
   const submitted = `=AND(${control(ROW_KEYS.submitted)}=TRUE;${control(ROW_KEYS.decision)}<>"${DECISION_WORDS['to-correct']}")`;
   const now = (key: string): string => `CHOOSE(${current};${controls(key)})`;
   const decidedNow = (decision: Decision) => `${now(ROW_KEYS.decision)}="${DECISION_WORDS[decision]}"`;
+  const isTicked = (quarter: Quarter): string => `${each(ROW_KEYS.submitted, quarter)}=TRUE`;
+  /** An earlier quarter, folded away, waits for a correction; a tick after it was sent back by the add-on ends that. */
+  const sentBackBefore = QUARTERS.filter((quarter) => quarter < 4).map((quarter) => {
+    const decision = `${each(ROW_KEYS.decision, quarter)}="${DECISION_WORDS['to-correct']}"`;
+    const again = `AND(${isTicked(quarter)};COUNTIF(${each(ROW_KEYS.fingerprint, quarter)};"${SENT_BACK}*")>0)`;
+    return `AND(${current}>${quarter};${decision};NOT(${again}))`;
+  });
+  const toCorrect = `=OR(${[decidedNow('to-correct'), ...sentBackBefore].join(';')})`;
+  /** Nothing is asked for any more. */
+  const ended = `=AND(ISNUMBER(${lastDay});${lastDay}<${now(ROW_KEYS.start)})`;
   const lastHead = rows.reduce(
     (last, { owner, look }, index) => (owner === 'head' && look === 'entry' ? index : last),
     0,
@@ -95,7 +109,8 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
       color: COLORS.brand,
     },
     { areas: [quarters(row(ROW_KEYS.submitted), 1)], formula: ticked, background: COLORS.submitted },
-    { areas: status, formula: `=${decidedNow('to-correct')}`, background: COLORS.review },
+    { areas: status, formula: toCorrect, background: COLORS.review },
+    { areas: status, formula: ended, background: COLORS.settled, color: COLORS.settledInk },
     {
       areas: status,
       formula: `=OR(${decidedNow('accepted')};${decidedNow('locked')})`,
@@ -109,7 +124,7 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
     },
     {
       areas: [{ row: row(ROW_KEYS.submittedOn), column: check, rows: 1, columns: 1 }],
-      formula: `=${decidedNow('to-correct')}`,
+      formula: toCorrect,
       background: COLORS.review,
     },
   ];

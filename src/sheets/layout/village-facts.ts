@@ -1,10 +1,11 @@
 /** What set-up knows of a village and the tab's formulas need: last year's figures, and whether it is the pilot. */
 import type { IndicatorCode } from '../../core/catalogue/types';
-import { lastYearColumn, NO, quarterColumn, ROW_KEYS, YES } from '../../core/layout/keys';
+import { lastYearColumn, NAME_COLUMN, NO, quarterColumn, ROW_KEYS, YES } from '../../core/layout/keys';
 import type { PlannedVillage } from '../../core/layout/planned-villages';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
+import { serialOfDate } from '../../core/period/calendar-date';
 import { QUARTERS } from '../../core/period/schemes';
-import type { Quarter } from '../../core/period/types';
+import type { CalendarDate, Quarter } from '../../core/period/types';
 import { changesOfQuarter, STAFF_CHANGES_ROW } from '../../core/staff/staff-changes';
 import type { KeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
@@ -85,8 +86,21 @@ function writeWishes(sheet: Sheet, grid: KeyedGrid, wishes: readonly Wish[]): vo
   }
 }
 
+/** The last day of a village that was closed or merged, blank while it goes on; the formulas ask for nothing after it. */
+function lastDayWishes(grid: KeyedGrid, lastDay: CalendarDate | null): Wish[] {
+  const [row, column] = [grid.rowOf.get(ROW_KEYS.end), grid.columnOf.get(NAME_COLUMN)];
+  if (row === undefined || column === undefined) return [];
+  return [[row, column, lastDay === null ? '' : serialOfDate(lastDay)]];
+}
+
+/** One call where the list of villages says otherwise than the tab, none where it is right. */
+export function writeLastDay(sheet: Sheet, grid: KeyedGrid, lastDay: CalendarDate | null): void {
+  writeWishes(sheet, grid, lastDayWishes(grid, lastDay));
+}
+
 /** `grid` is the tab as it stands. */
 export function writeVillageFacts(sheet: Sheet, grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): void {
+  writeLastDay(sheet, grid, village.validTo ?? null);
   writeWishes(sheet, grid, pilotWishes(grid, village));
   // On its own: what stands between the two rows is not written again.
   writeWishes(sheet, grid, staffWishes(grid, village, plan));

@@ -2,6 +2,7 @@
 import { headRows } from '../../core/catalogue/rows';
 import type { IndicatorCode } from '../../core/catalogue/types';
 import type { FormulaPlaces } from '../../core/checks/formulas/places';
+import { isEarlierSentBack } from '../../core/checks/formulas/status-formula';
 import { wordsText } from '../../core/checks/formulas/syntax';
 import { G32 } from '../../core/checks/messages/guidance-words';
 import { makeVillageFormulas } from '../../core/checks/village-formulas';
@@ -46,6 +47,7 @@ function placesIn({ rows, columns }: TabLayout): FormulaPlaces {
     entryColumn: (quarter) => span(quarterColumn(quarter)),
     control: (key, quarter) => at(ROW_KEYS[key], quarterColumn(quarter)),
     current: at(ROW_KEYS.current, NAME_COLUMN),
+    lastDay: at(ROW_KEYS.end, NAME_COLUMN),
     lastYear: (code, quarter) => ifThere(code, lastYearColumn(quarter)),
   };
 }
@@ -55,7 +57,8 @@ const ofCurrentQuarter = ({ current }: FormulaPlaces, cellOf: (quarter: Quarter)
 
 /**
  * Why the police ask for a correction, or have reopened the quarter, stands below the status line, which has room for
- * a short reason only. A new tick takes the words of reopening away.
+ * a short reason only. A new tick takes the words of reopening away. Where nothing is to be said of the current quarter,
+ * the last earlier one that was sent back has its reason there.
  */
 function reasonFormula(places: FormulaPlaces): string {
   const control = (key: 'decision' | 'reason' | 'submitted'): string =>
@@ -64,7 +67,12 @@ function reasonFormula(places: FormulaPlaces): string {
   const name = `"Quý "&CHOOSE(${places.current};${QUARTERS.map((quarter) => `"${romanQuarter(quarter)}"`).join(';')})`;
   const isReopened = `AND(${decision}="";${reason}<>"";${control('submitted')}<>TRUE)`;
   const reopened = wordsText(G32.head[0], { quy: name, ly_do: reason });
-  return `=IF(${decision}="${DECISION_WORDS['to-correct']}";"Lý do: "&${reason};IF(${isReopened};${reopened};""))`;
+  const earlier = QUARTERS.filter((quarter) => quarter < 4).reduce(
+    (otherwise, quarter) =>
+      `IF(${isEarlierSentBack(places, quarter)};"Lý do, Quý ${romanQuarter(quarter)}: "&${places.control('reason', quarter)};${otherwise})`,
+    '""',
+  );
+  return `=IF(${decision}="${DECISION_WORDS['to-correct']}";"Lý do: "&${reason};IF(${isReopened};${reopened};${earlier}))`;
 }
 
 export function villageFormulas(layout: TabLayout, { catalogue, settings, checkWords }: SetUpPlan): PlacedFormulas {

@@ -26,9 +26,11 @@ const CONTROL_ROWS: readonly ControlKey[] = [
   'stamp',
   'decision',
   'reason',
+  'fingerprint',
 ];
 const FIRST_ROW = 12;
 const CURRENT = { row: 10, column: 1 };
+const LAST_DAY = { row: 10, column: 2 };
 const STATUS = { row: 11, column: 1 };
 
 /** Columns A… of each quarter's entries, cases and checks, of the shown check and of last year's quarters. */
@@ -86,6 +88,7 @@ export function formulaTab(
     entryColumn: (quarter) => headRange(COLUMN.entry + quarter - 1),
     control: (key, quarter) => a1(CONTROL_ROWS.indexOf(key) + 1, quarter),
     current: a1(CURRENT.row, CURRENT.column),
+    lastDay: a1(LAST_DAY.row, LAST_DAY.column),
     lastYear: (code, quarter) => (codes.includes(code) ? a1(rowOf(code), COLUMN.lastYear + quarter - 1) : null),
   };
   const headRange = (column: number) => `${a1(FIRST_ROW, column)}:${a1(FIRST_ROW + head.length - 1, column)}`;
@@ -119,12 +122,13 @@ export function formulaTab(
       const value = indicator === undefined ? null : toCell(leftByOnEdit(indicator, raw));
       set(rowOf(code), COLUMN.entry + quarter - 1, value, formula ?? undefined);
     }
-    const { submitted, submittedOn, stamp, decision, reason } = parts.control?.[quarter] ?? {};
+    const { submitted, submittedOn, stamp, decision, reason, fingerprint } = parts.control?.[quarter] ?? {};
     control('submitted', quarter, toCell(submitted ?? false));
     control('submittedOn', quarter, toCell(submittedOn ?? ''));
     control('stamp', quarter, toCell(stamp ?? ''));
     control('decision', quarter, toCell(decision ?? ''));
     control('reason', quarter, toCell(reason ?? ''));
+    control('fingerprint', quarter, toCell(fingerprint ?? ''));
   };
 
   return {
@@ -132,6 +136,7 @@ export function formulaTab(
     context,
     fill: (parts) => {
       for (const quarter of QUARTERS) fillQuarter(quarter, parts);
+      set(LAST_DAY.row, LAST_DAY.column, toCell(parts.lastDay ?? ''));
       for (const code of codes) {
         for (const each of QUARTERS) set(rowOf(code), COLUMN.lastYear + each - 1, lastYearOf(parts, code, each));
       }

@@ -1,6 +1,6 @@
 /** The status line says what is missing and wrong, and what to do next, in every state of a quarter. */
 import { describe, expect, it } from '@jest/globals';
-import { countCells, statusLine } from '../../../src/core/checks/village-status';
+import { countCells, shownStatusLine, statusLine } from '../../../src/core/checks/village-status';
 import type { ControlCells } from '../../../src/core/submission/read-quarter';
 import { buildVillage, type Cells, day, QUIET_QUARTER } from '../submission/build-village';
 import { CONTEXT } from './build-context';
@@ -42,10 +42,58 @@ describe('the status line', () => {
     expect(line(cells, control)).toBe(`Quý II (15/3–14/6): ${words}`);
   });
 
+  it('asks for nothing once the village has ended', () => {
+    const year = buildVillage({ lastDay: day(2023, 3, 14), cells: { 2: { nd1_trom_vu: 1 } } });
+    expect(statusLine(year, 2, 'Quý II (15/3–14/6)', CONTEXT)).toBe(
+      'Quý II (15/3–14/6): thôn chỉ hoạt động đến hết ngày 14/3. Quý này bác không phải ghi. Cảm ơn bác.',
+    );
+    expect(countCells(year, 2, CONTEXT).missing).toBe(0);
+    expect(countCells(year, 1, CONTEXT).missing).toBeGreaterThan(0);
+  });
+
+  it('asks as ever in the quarter in which the village ends', () => {
+    const year = buildVillage({ lastDay: day(2023, 3, 15) });
+    expect(statusLine(year, 2, 'Quý II (15/3–14/6)', CONTEXT)).toBe(
+      'Quý II (15/3–14/6): bác chưa ghi, có 11 ô cần ghi',
+    );
+  });
+
   it('counts each cell once, by the worst that is said about it', () => {
     const year = buildVillage({
       cells: { 2: { ...QUIET_QUARTER, hop_ho_du: 300, nd1_tuan_tra_buoi: 3, nd1_tuan_tra_luot: 2, nd7_chay_no: '' } },
     });
     expect(countCells(year, 2, CONTEXT)).toEqual({ missing: 1, wrong: 1, toReview: 1 });
+  });
+});
+
+describe('an earlier quarter that was sent back', () => {
+  const shown = (control: Partial<ControlCells>, current: 1 | 2 | 3 = 2) => {
+    const labels = { 1: 'Quý I', 2: 'Quý II', 3: 'Quý III', 4: 'Quý IV' };
+    const year = buildVillage({ cells: { 1: QUIET_QUARTER }, control: { 1: { decision: 'cần sửa', ...control } } });
+    return shownStatusLine(year, current, labels, CONTEXT);
+  };
+  const now = 'Quý II: bác chưa ghi, có 11 ô cần ghi';
+
+  it('stands before the line of the current quarter, with its reason', () => {
+    expect(shown({ reason: 'chưa khớp sổ' })).toBe(`Quý I: Công an xã nhờ bác xem lại: chưa khớp sổ. ${now}`);
+  });
+
+  it.each([
+    ['without a reason', ''],
+    ['with a reason too long for the line', 'a'.repeat(51)],
+  ])('%s points below', (_, reason) => {
+    expect(shown({ reason })).toBe(`Quý I: Công an xã nhờ bác xem lại. Bác đọc lý do ở bên dưới giúp. ${now}`);
+  });
+
+  it('is said once only while it is the current one', () => {
+    expect(shown({ reason: 'chưa khớp sổ' }, 1)).toBe('Quý I: Công an xã nhờ bác xem lại: chưa khớp sổ');
+  });
+
+  it('is said no more once the head has ticked it anew', () => {
+    expect(shown({ reason: 'chưa khớp', submitted: true, fingerprint: 'sua:0123456789abcdef' })).toBe(now);
+  });
+
+  it('is said beside an old tick where the police chose “cần sửa” by hand', () => {
+    expect(shown({ reason: 'chưa khớp', submitted: true })).toContain('Quý I: Công an xã nhờ bác xem lại: chưa khớp. ');
   });
 });

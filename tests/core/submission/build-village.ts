@@ -5,7 +5,7 @@ import type { CalendarDate, Quarter } from '../../../src/core/period/types';
 import { type ControlCells, readEntries, readQuarter } from '../../../src/core/submission/read-quarter';
 import type { EnteredCell, Entries, QuarterSubmission, RawCell } from '../../../src/core/submission/types';
 import { NO_THRESHOLDS } from '../../../src/core/submission/value-limit';
-import type { VillageYear } from '../../../src/core/submission/village-year';
+import { type VillageYear, villageEnd } from '../../../src/core/submission/village-year';
 
 export const CATALOGUE = defaultCatalogue();
 
@@ -25,6 +25,8 @@ export interface VillageParts {
   /** The village's S2–S3 rows from `Công an xã`. */
   readonly sensitive?: Partial<Record<Quarter, Cells>>;
   readonly catalogue?: Catalogue;
+  /** Of a village that has ended. */
+  readonly lastDay?: CalendarDate;
 }
 
 const BLANK_CONTROL: ControlCells = {
@@ -57,7 +59,7 @@ export function buildQuarter(quarter: Quarter, parts: VillageParts): QuarterSubm
 }
 
 export function buildVillage(parts: VillageParts): VillageYear {
-  const { sensitive } = parts;
+  const { sensitive, lastDay } = parts;
   return {
     submission: {
       villageId: 'HH-T01',
@@ -69,6 +71,7 @@ export function buildVillage(parts: VillageParts): VillageYear {
       ? {}
       : { sensitive: byQuarter((quarter) => buildEntries(sensitive[quarter] ?? {}, parts.catalogue)) }),
     lastYear: (code, quarter) => lastYearOf(parts, code, quarter),
+    ...(lastDay === undefined ? {} : { ended: villageEnd(lastDay, 2023, 'nd09') }),
   };
 }
 

@@ -3,11 +3,11 @@ import { indicatorInUse } from '../../catalogue/catalogue';
 import type { Indicator, IndicatorCode } from '../../catalogue/types';
 import type { Quarter } from '../../period/types';
 import { casesAt, MISSING_CASE, NO_CASE } from '../row-cases';
-import { type FormulaSite, isAsked } from './operands';
+import { type FormulaSite, isAsked, isOver } from './operands';
 import type { FormulaContext } from './places';
 import { readCell } from './readable-cell';
 import { ruleTest } from './rule-text';
-import { iff, isBlank } from './syntax';
+import { and, iff, isBlank } from './syntax';
 
 /** With its leading `=`; null for a row that the tab lacks. */
 export function caseFormula(context: FormulaContext, code: IndicatorCode, quarter: Quarter): string | null {
@@ -15,7 +15,9 @@ export function caseFormula(context: FormulaContext, code: IndicatorCode, quarte
   const cell = context.places.cell(code, quarter);
   if (indicator === null || cell === null) return null;
   const site = { context, quarter };
-  const whenBlank = iff(isAsked(site, indicator), MISSING_CASE, rulesText(site, indicator, 'blank'));
+  const asked = isAsked(site, indicator);
+  const missing = asked === 'FALSE' ? asked : and(asked, `NOT(${isOver(site)})`);
+  const whenBlank = iff(missing, MISSING_CASE, rulesText(site, indicator, 'blank'));
   const whenFilled = readCell(cell, indicator, context.thresholds, rulesText(site, indicator, 'filled'));
   return `=${iff(isBlank(cell), whenBlank, whenFilled)}`;
 }

@@ -71,7 +71,12 @@ export function isKnown(site: FormulaSite, code: IndicatorCode): string {
   return iff(isBlank(cell), and(`${caseCell}<>${MISSING_CASE}`, zeroWhenBlank), reads);
 }
 
-/** Whether the row must be filled in this quarter. */
+/** Whether the village had ended before this quarter began. */
+export function isOver({ context: { places }, quarter }: Pick<FormulaSite, 'context' | 'quarter'>): string {
+  return `AND(ISNUMBER(${places.lastDay});${places.lastDay}<${places.control('start', quarter)})`;
+}
+
+/** Whether the row must be filled in this quarter, as long as the village exists. */
 export function isAsked(site: FormulaSite, { required }: Indicator): string {
   switch (required.kind) {
     case 'always':

@@ -5,7 +5,16 @@ import type { Thresholds } from '../../submission/value-limit';
 import type { CheckWords } from '../messages/check-words';
 
 /** Control cells of a quarter's column. */
-export type ControlKey = 'start' | 'end' | 'label' | 'submitted' | 'submittedOn' | 'stamp' | 'decision' | 'reason';
+export type ControlKey =
+  | 'start'
+  | 'end'
+  | 'label'
+  | 'submitted'
+  | 'submittedOn'
+  | 'stamp'
+  | 'decision'
+  | 'reason'
+  | 'fingerprint';
 
 /** All in A1 notation of the tab itself, relative or absolute as the writer wants them; null: the tab lacks the row. */
 export interface FormulaPlaces {
@@ -23,6 +32,8 @@ export interface FormulaPlaces {
   readonly control: (key: ControlKey, quarter: Quarter) => string;
   /** Holds the number of the current quarter. */
   readonly current: string;
+  /** Holds the village's last day; blank while nobody has closed it. */
+  readonly lastDay: string;
   /** Last year's figure of a row, null where the tab does not keep it. */
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => string | null;
 }

@@ -1,19 +1,46 @@
 /** The status line as formulas: they only count cases, so that they can never disagree with what the rows say. */
 import { QUARTERS } from '../../period/schemes';
 import type { Quarter } from '../../period/types';
+import { SENT_BACK } from '../../submission/quarter-state';
 import { DECISION_WORDS } from '../../submission/read-quarter';
+import { romanQuarter } from '../../text/period-words';
 import type { CheckWords } from '../messages/check-words';
 import { LONGEST_REASON } from '../messages/status-words';
 import { FIRST_ERROR, FIRST_WARNING, MISSING_CASE } from '../row-cases';
+import { isOver } from './operands';
 import type { FormulaContext, FormulaPlaces } from './places';
 import { isPlausible } from './readable-cell';
-import { call, iff, isBlank, matches, or, shortDayText, wordsText } from './syntax';
+import { and, call, iff, isBlank, matches, or, quote, shortDayText, wordsText } from './syntax';
 
 type StatusWords = CheckWords['status'];
 
-/** The visible line: that of the current quarter. */
-export function shownStatusFormula({ places }: FormulaContext): string {
-  return `=${call('CHOOSE', places.current, ...QUARTERS.map((quarter) => places.statusCell(quarter)))}`;
+/** The visible line: that of the current quarter, behind those of earlier ones that were sent back and are folded away. */
+export function shownStatusFormula(context: FormulaContext): string {
+  const { places } = context;
+  const current = call('CHOOSE', places.current, ...QUARTERS.map((quarter) => places.statusCell(quarter)));
+  return `=${[...EARLIER.map((quarter) => sentBackText(context, quarter)), current].join('&')}`;
+}
+
+const EARLIER = QUARTERS.filter((quarter) => quarter < 4);
+
+/** G16 of a quarter before the current one; empty once the head has ticked it anew. */
+function sentBackText({ places, words: { earlier } }: FormulaContext, quarter: Quarter): string {
+  const say = (template: string) => {
+    const letters = { quy: quote(`Quý ${romanQuarter(quarter)}`), ly_do: places.control('reason', quarter) };
+    return wordsText(`${template} `, letters);
+  };
+  const text = iff(isSeenBelow(places, quarter), say(earlier.toCorrectSeeBelow), say(earlier.toCorrect));
+  return iff(isEarlierSentBack(places, quarter), text, '""');
+}
+
+/** Whether a quarter lies before the current one and waits for the head's correction. */
+export function isEarlierSentBack(places: FormulaPlaces, quarter: Quarter): string {
+  const sentAgain = and(
+    `${places.control('submitted', quarter)}=TRUE`,
+    `${matches(places.control('fingerprint', quarter), `${SENT_BACK}*`)}>0`,
+  );
+  const decided = isWord(places.control('decision', quarter), DECISION_WORDS['to-correct']);
+  return and(`${places.current}>${quarter}`, decided, `NOT(${sentAgain})`);
 }
 
 /** The line of one quarter, for a hidden cell. */
@@ -34,14 +61,19 @@ export function statusFormula(context: FormulaContext, quarter: Quarter): string
       ),
     ),
   );
-  return `=${places.control('label', quarter)}&": "&${decided}`;
+  const ended = wordsText(status.ended, { ngay: shortDayText(places.lastDay) });
+  return `=${places.control('label', quarter)}&": "&${iff(isOver({ context, quarter }), ended, decided)}`;
 }
 
 function toCorrect(places: FormulaPlaces, quarter: Quarter, status: StatusWords): string {
-  const reason = places.control('reason', quarter);
-  const tooLong = `${matches(reason, `${'?'.repeat(LONGEST_REASON + 1)}*`)}>0`;
   const below = words(places, quarter, status.toCorrectSeeBelow);
-  return iff(or(isBlank(reason), tooLong), below, words(places, quarter, status.toCorrect));
+  return iff(isSeenBelow(places, quarter), below, words(places, quarter, status.toCorrect));
+}
+
+/** There is no reason, or one that does not fit into the line. */
+function isSeenBelow(places: FormulaPlaces, quarter: Quarter): string {
+  const reason = places.control('reason', quarter);
+  return or(isBlank(reason), `${matches(reason, `${'?'.repeat(LONGEST_REASON + 1)}*`)}>0`);
 }
 
 function byCounts(places: FormulaPlaces, quarter: Quarter, status: StatusWords): string {

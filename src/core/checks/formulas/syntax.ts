@@ -1,6 +1,6 @@
 /** Pieces of formula text. Separator `;`, English names: accepted in every locale. No leading `=` here. */
 
-const quote = (text: string): string => `"${text.split('"').join('""')}"`;
+export const quote = (text: string): string => `"${text.split('"').join('""')}"`;
 
 export const call = (name: string, ...parts: readonly (string | number)[]): string => `${name}(${parts.join(';')})`;
 

@@ -52,4 +52,6 @@ export interface CheckWords {
   /** G10: a formula in a cell for typing. */
   readonly formula: Words;
   readonly status: Readonly<Record<keyof typeof STATUS_WORDS, string>>;
+  /** Before the status line: an earlier quarter that was sent back. */
+  readonly earlier: Readonly<Record<'toCorrect' | 'toCorrectSeeBelow', string>>;
 }

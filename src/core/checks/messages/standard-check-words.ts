@@ -1,7 +1,7 @@
 /** The add-on's own words of the checks. The build writes them into a data file; the script never bundles them. */
 import type { CheckWords } from './check-words';
 import { CONFIRMED_WORDS } from './confirmed-words';
-import { G01, G02, G03, G04, G05, G06, G07, G08, G10 } from './guidance-words';
+import { G01, G02, G03, G04, G05, G06, G07, G08, G10, G16 } from './guidance-words';
 import { MISSING_KIND_WORDS, MISSING_OFFICE_WORDS, MISSING_ROW_WORDS } from './missing-words';
 import * as RULE_WORDS from './rule-words';
 import { STATUS_WORDS } from './status-words';
@@ -36,4 +36,5 @@ export const STANDARD_CHECK_WORDS: CheckWords = {
   },
   formula: G10,
   status: STATUS_WORDS,
+  earlier: { toCorrect: G16.head[0], toCorrectSeeBelow: `{quy}: ${STATUS_WORDS.toCorrectSeeBelow}` },
 };

@@ -16,6 +16,7 @@ export const STATUS_WORDS = {
   toCorrect: 'Công an xã nhờ bác xem lại: {ly_do}',
   toCorrectSeeBelow: 'Công an xã nhờ bác xem lại. Bác đọc lý do ở bên dưới giúp.',
   locked: 'đã khóa. Có số cần sửa, bác gọi Công an xã giúp.',
+  ended: 'thôn chỉ hoạt động đến hết ngày {ngay}. Quý này bác không phải ghi. Cảm ơn bác.',
 } as const;
 
 /** A reason of more characters is read below the line instead of in it. */
