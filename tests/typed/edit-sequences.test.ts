@@ -5,8 +5,10 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { a1OfCell, columnNumber } from '../../local/emulator/model/boxes';
 import type { EditOutcome } from '../../local/emulator/people/edit';
 import { pasteBlock } from '../../local/emulator/people/pasting';
+import { insertRows } from '../../local/emulator/people/restructuring';
 import { clearCells } from '../../local/emulator/people/typing';
 import { undo } from '../../local/emulator/people/undo';
 import { headRows } from '../../src/core/catalogue/rows';
@@ -20,6 +22,7 @@ import { parseCell } from '../../src/core/submission/parse-cell';
 import { tidyCell } from '../../src/core/submission/tidy-cell';
 import type { RawCell } from '../../src/core/submission/types';
 import { openAtWork, PersonAtTab, setUpWorkbookModel } from '../fixtures/commune-at-work';
+import { POLICE } from '../fixtures/set-up-commune';
 import { arbitraryEdits, type Edit } from '../fixtures/typed/arbitrary-edits';
 import { checkEverything, type FullCheck } from '../fixtures/typed/typed-commune';
 
@@ -39,9 +42,11 @@ interface Played {
 }
 
 function play(edits: readonly Edit[], scriptRuns: boolean): Played {
-  const head = new PersonAtTab(openAtWork(ready, 1), TAB);
+  const file = openAtWork(ready, 1);
+  let head = new PersonAtTab(file, TAB);
   const outcomes = edits.map((edit) => {
     const outcome = carryOut(head, edit, scriptRuns);
+    if (edit.kind === 'insert') head = new PersonAtTab(file, TAB);
     if (outcome.kind === 'done' && outcome.trigger.ran && outcome.trigger.error !== null) throw outcome.trigger.error;
     return outcome.kind;
   });
@@ -56,10 +61,13 @@ function carryOut(head: PersonAtTab, edit: Edit, scriptRuns: boolean): EditOutco
     case 'paste':
       return pasteBlock(file, account, TAB, head.a1(edit.row, edit.column), edit.block, { scriptRuns });
     case 'clear': {
-      const from = head.a1(edit.row, edit.column);
-      const to = from.replace(/\d+/, (row) => String(Number(row) + edit.rows - 1));
-      return clearCells(file, account, TAB, `${from}:${to}`, { scriptRuns });
+      const first = head.a1(edit.row, edit.column);
+      const column = columnNumber(first.replace(/\d+/, '')) + edit.columns - 1;
+      const last = a1OfCell(head.row(edit.row) + edit.rows - 1, column);
+      return clearCells(file, account, TAB, `${first}:${last}`, { scriptRuns });
     }
+    case 'insert':
+      return insertRows(file, POLICE, TAB, head.row(edit.row));
     case 'undo':
       return undo(file, account, { scriptRuns });
   }
