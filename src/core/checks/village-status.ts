@@ -74,14 +74,15 @@ export function shownStatusLine(
 const isSeenBelow = (reason: string): boolean => reason === '' || reason.length > LONGEST_REASON;
 
 function statusKey(
-  { decision, ticked, reason }: QuarterSubmission,
+  submission: QuarterSubmission,
   { missing, wrong, toReview }: CellCounts,
   day: CalendarDate | null,
   untouched: boolean,
 ): keyof CheckWords['status'] {
+  const { decision, ticked, reason } = submission;
   if (decision === 'locked') return 'locked';
   if (decision === 'accepted') return 'accepted';
-  if (decision === 'to-correct') {
+  if (decision === 'to-correct' && !isSentAgain(submission)) {
     return isSeenBelow(reason) ? 'toCorrectSeeBelow' : 'toCorrect';
   }
   if (missing > 0 && wrong > 0) return ticked ? 'tickedMissingAndWrong' : 'missingAndWrong';

@@ -19,6 +19,9 @@ const isWrong = (found: string): string => `${found}>=${FIRST_ERROR}`;
 const isMissing = (found: string): string => `${found}>=${MISSING_CASE};${found}<${FIRST_ERROR}`;
 const isToReview = (found: string): string => `${found}>=${FIRST_WARNING};${found}<${MISSING_CASE}`;
 
+/** Whether the add-on sent the quarter back; the range of one cell, for COUNTIF wants a range. */
+const isMarked = (fingerprint: string): string => `COUNTIF(${fingerprint}:${fingerprint};"${SENT_BACK}*")>0`;
+
 /** The first look that fits wins, so what has to be done stands above what is done. */
 export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[] {
   const row = (key: string): number => placeOf(rows, key);
@@ -51,17 +54,17 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
   const decided = (decision: Decision) => `${control(ROW_KEYS.decision)}="${DECISION_WORDS[decision]}"`;
   const ticked = `=${control(ROW_KEYS.submitted)}=TRUE`;
   /** Green says “done”, so it waits while the police ask for a correction. */
-  const submitted = `=AND(${control(ROW_KEYS.submitted)}=TRUE;${control(ROW_KEYS.decision)}<>"${DECISION_WORDS['to-correct']}")`;
+  const submitted = `=AND(${control(ROW_KEYS.submitted)}=TRUE;OR(${control(ROW_KEYS.decision)}<>"${DECISION_WORDS['to-correct']}";${isMarked(control(ROW_KEYS.fingerprint))}))`;
   const now = (key: string): string => `CHOOSE(${current};${controls(key)})`;
   const decidedNow = (decision: Decision) => `${now(ROW_KEYS.decision)}="${DECISION_WORDS[decision]}"`;
   const isTicked = (quarter: Quarter): string => `${each(ROW_KEYS.submitted, quarter)}=TRUE`;
-  /** An earlier quarter, folded away, waits for a correction; a tick after it was sent back by the add-on ends that. */
-  const sentBackBefore = QUARTERS.filter((quarter) => quarter < 4).map((quarter) => {
+  /** The current quarter or an earlier one, folded away, waits for a correction; a tick after the add-on sent it back ends that. */
+  const sentBack = QUARTERS.map((quarter) => {
     const decision = `${each(ROW_KEYS.decision, quarter)}="${DECISION_WORDS['to-correct']}"`;
-    const again = `AND(${isTicked(quarter)};COUNTIF(${each(ROW_KEYS.fingerprint, quarter)};"${SENT_BACK}*")>0)`;
-    return `AND(${current}>${quarter};${decision};NOT(${again}))`;
+    const again = `AND(${isTicked(quarter)};${isMarked(each(ROW_KEYS.fingerprint, quarter))})`;
+    return `AND(${current}>=${quarter};${decision};NOT(${again}))`;
   });
-  const toCorrect = `=OR(${[decidedNow('to-correct'), ...sentBackBefore].join(';')})`;
+  const toCorrect = `=OR(${sentBack.join(';')})`;
   /** Nothing is asked for any more. */
   const ended = `=AND(ISNUMBER(${lastDay});${lastDay}<${now(ROW_KEYS.start)})`;
   const lastHead = rows.reduce(

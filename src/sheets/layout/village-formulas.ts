@@ -2,7 +2,7 @@
 import { headRows } from '../../core/catalogue/rows';
 import type { IndicatorCode } from '../../core/catalogue/types';
 import type { FormulaPlaces } from '../../core/checks/formulas/places';
-import { isEarlierSentBack } from '../../core/checks/formulas/status-formula';
+import { isEarlierSentBack, isSentBack } from '../../core/checks/formulas/status-formula';
 import { wordsText } from '../../core/checks/formulas/syntax';
 import { G32 } from '../../core/checks/messages/guidance-words';
 import { makeVillageFormulas } from '../../core/checks/village-formulas';
@@ -19,7 +19,6 @@ import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { placeOf, type TabLayout } from '../../core/layout/tab-layout';
 import { QUARTERS } from '../../core/period/schemes';
 import type { Quarter } from '../../core/period/types';
-import { DECISION_WORDS } from '../../core/submission/read-quarter';
 import { romanQuarter } from '../../core/text/period-words';
 import { a1 } from './sketch';
 
@@ -72,7 +71,8 @@ function reasonFormula(places: FormulaPlaces): string {
       `IF(${isEarlierSentBack(places, quarter)};"Lý do, Quý ${romanQuarter(quarter)}: "&${places.control('reason', quarter)};${otherwise})`,
     '""',
   );
-  return `=IF(${decision}="${DECISION_WORDS['to-correct']}";"Lý do: "&${reason};IF(${isReopened};${reopened};${earlier}))`;
+  const isWaiting = ofCurrentQuarter(places, (quarter) => isSentBack(places, quarter));
+  return `=IF(${isWaiting};"Lý do: "&${reason};IF(${isReopened};${reopened};${earlier}))`;
 }
 
 export function villageFormulas(layout: TabLayout, { catalogue, settings, checkWords }: SetUpPlan): PlacedFormulas {

@@ -93,6 +93,12 @@ describe('an earlier quarter that was sent back', () => {
     expect(shown({ reason: 'chưa khớp', submitted: true, fingerprint: 'sua:0123456789abcdef' })).toBe(now);
   });
 
+  it('ends for the current one, too, when the head has ticked it anew', () => {
+    const again = { reason: 'chưa khớp', submitted: true, stamp: { year: 2023, month: 3, day: 16 } };
+    expect(shown({ ...again, fingerprint: 'sua:0123456789abcdef' }, 1)).toBe('Quý I: đã nộp ngày 16/3. Cảm ơn bác.');
+    expect(shown(again, 1)).toBe('Quý I: Công an xã nhờ bác xem lại: chưa khớp');
+  });
+
   it('is said beside an old tick where the police chose “cần sửa” by hand', () => {
     expect(shown({ reason: 'chưa khớp', submitted: true })).toContain('Quý I: Công an xã nhờ bác xem lại: chưa khớp. ');
   });

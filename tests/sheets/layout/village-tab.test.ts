@@ -152,6 +152,21 @@ describe('with no script', () => {
     expect(tab.value('#submittedOn', 'check')).toBe('');
   });
 
+  it('a new tick after the police have sent it back is thanked for like the first', () => {
+    fillQuietQuarter();
+    tab.type(HEAD, '#submittedOn', 'Q1', '16/3/2023');
+    tab.type(POLICE, '#decision', 'Q1', 'cần sửa');
+    tab.type(POLICE, '#reason', 'Q1', 'số vụ trộm chưa khớp');
+    // As the add-on leaves it: with the tick taken away, and a mark before the fingerprint.
+    tab.type(POLICE, '#fingerprint', 'Q1', 'sua:0123456789abcdef');
+    expect(tab.color('#status', 'name')).toBe(COLORS.review);
+    tab.type(HEAD, '#submitted', 'Q1', 'TRUE');
+    expect(tab.value('#status', 'name')).toBe('Quý I (15/12–14/3): đã nộp ngày 16/3. Cảm ơn bác.');
+    expect(tab.value('#submittedOn', 'check')).toBe('');
+    const colors = [tab.color('#status', 'name'), tab.color('bc_ho_tong', 'Q1')];
+    expect(colors).toEqual([COLORS.submitted, COLORS.submitted]);
+  });
+
   it('the status line is green only where nothing is left to do', () => {
     fillQuietQuarter();
     tab.type(HEAD, '#submitted', 'Q1', 'TRUE');

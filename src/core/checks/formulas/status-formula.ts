@@ -33,15 +33,19 @@ function sentBackText({ places, words: { earlier } }: FormulaContext, quarter: Q
   return iff(isEarlierSentBack(places, quarter), text, '""');
 }
 
-/** Whether a quarter lies before the current one and waits for the head's correction. */
-export function isEarlierSentBack(places: FormulaPlaces, quarter: Quarter): string {
+/** Whether a quarter waits for the head's correction: a new tick ends that, so that the head sees that it has arrived. */
+export function isSentBack(places: FormulaPlaces, quarter: Quarter): string {
   const sentAgain = and(
     `${places.control('submitted', quarter)}=TRUE`,
     `${matches(places.control('fingerprint', quarter), `${SENT_BACK}*`)}>0`,
   );
   const decided = isWord(places.control('decision', quarter), DECISION_WORDS['to-correct']);
-  return and(`${places.current}>${quarter}`, decided, `NOT(${sentAgain})`);
+  return and(decided, `NOT(${sentAgain})`);
 }
+
+/** Whether a quarter lies before the current one and waits for the head's correction. */
+export const isEarlierSentBack = (places: FormulaPlaces, quarter: Quarter): string =>
+  and(`${places.current}>${quarter}`, isSentBack(places, quarter));
 
 /** The line of one quarter, for a hidden cell. */
 export function statusFormula(context: FormulaContext, quarter: Quarter): string {
@@ -54,11 +58,7 @@ export function statusFormula(context: FormulaContext, quarter: Quarter): string
     iff(
       isWord(decision, DECISION_WORDS.accepted),
       words(places, quarter, status.accepted),
-      iff(
-        isWord(decision, DECISION_WORDS['to-correct']),
-        toCorrect(places, quarter, status),
-        byCounts(places, quarter, status),
-      ),
+      iff(isSentBack(places, quarter), toCorrect(places, quarter, status), byCounts(places, quarter, status)),
     ),
   );
   const ended = wordsText(status.ended, { ngay: shortDayText(places.lastDay) });
