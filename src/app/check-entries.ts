@@ -45,7 +45,8 @@ export function checkPeriod(commune: Commune, period: Period, context: CheckCont
     const valid = period.quarters.filter((quarter) => isValidInQuarter(village, year, quarter, scheme));
     const submissions = villageYear(commune, village.id);
     if (submissions === null || valid.length === 0) return [];
-    const edited = editedFindings(village, submissions.submission, valid, commune.catalogue, year);
+    const typed = commune.entered.submissions.get(village.id) ?? submissions.submission;
+    const edited = editedFindings(village, typed, valid, commune.catalogue, year);
     return [...checkSubmission(submissions, valid, context), ...edited];
   });
   const communeYear: CommuneYear = {
@@ -55,10 +56,16 @@ export function checkPeriod(commune: Commune, period: Period, context: CheckCont
   const ofCommune = period.quarters.flatMap((quarter) =>
     checkCommune(commune.commune[quarter], quarter, commune.catalogue, context, communeYear),
   );
-  return [...ofVillages, ...ofCommune];
+  return [...ofVillages, ...ofCommune, ...correctionFindings(commune, period)];
+}
+
+/** A line whose quarter does not read concerns every period. */
+function correctionFindings({ corrections }: Commune, { quarters }: Period): readonly Finding[] {
+  return corrections.findings.filter(({ quarter }) => quarter === null || quarters.includes(quarter));
 }
 
 function addressOf(commune: Commune, finding: Finding, communeAddress: CellAddress): string | null {
+  if (finding.cell !== undefined) return finding.cell;
   if (finding.code === null) return null;
   if (finding.villageId === null) return communeAddress(finding.code, finding.quarter);
   const { villageId, code, quarter } = finding;

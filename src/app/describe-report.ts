@@ -6,13 +6,13 @@ import type { GeneratedReport } from './generate-report';
 export function describeReport({
   rollup,
   snapshot,
-  findings,
+  open,
+  changes,
   changedMeanwhile,
   unchanged,
   problems,
 }: GeneratedReport): string {
   const reported = rollup.villages.filter((village) => village.reported).length;
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const name = capitalize(periodWords(rollup.period).name);
   const coverage = `${reported}/${rollup.villages.length} thôn báo cáo`;
   const sentences = [
@@ -21,13 +21,34 @@ export function describeReport({
       : `${name}: đã lập bản số ${snapshot.revision} (${coverage}).`,
   ];
   if (snapshot.input.status === 'draft') {
-    const places = problems.length === 0 ? '' : `, ${problems.length} chỗ trong sổ cần xem lại`;
-    sentences.push(
-      `Đây là dự thảo: còn ${count('error')} lỗi, ${count('warning')} cảnh báo${places}; xem “Kiểm tra số liệu”.`,
-    );
+    sentences.push(`Đây là dự thảo: còn ${openWords(open, problems.length)}; xem “Kiểm tra số liệu”.`);
   }
+  if (changes.length > 0) sentences.push(changeWords(changes));
   if (changedMeanwhile.length > 0) {
     sentences.push(`Có ô vừa được sửa trong lúc lập báo cáo (${changedMeanwhile.join(', ')}); đã lấy số mới.`);
   }
   return sentences.join(' ');
+}
+
+/** `1 lỗi, 2 cảnh báo chưa chấp nhận`; what there is none of is left out. */
+function openWords({ errors, warnings, unexplained }: GeneratedReport['open'], problems: number): string {
+  const counted: readonly (readonly [number, string])[] = [
+    [errors.length, 'lỗi'],
+    [warnings.length, 'cảnh báo chưa chấp nhận'],
+    [unexplained.length, 'thôn chưa báo cáo chưa ghi lý do'],
+    [problems, 'chỗ trong sổ cần xem lại'],
+  ];
+  return counted
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(', ');
+}
+
+/** More do not fit a message; `Nhật ký` has them all. */
+const MOST_CHANGES = 5;
+
+function changeWords(changes: readonly string[]): string {
+  const more = changes.length - MOST_CHANGES;
+  const shown = changes.slice(0, MOST_CHANGES).join('; ');
+  return `Số thay đổi so với bản trước: ${shown}${more > 0 ? `; và ${more} số khác, xem trang Nhật ký` : ''}.`;
 }

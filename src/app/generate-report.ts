@@ -1,8 +1,13 @@
 /** One click: read everything once, check, roll up, compose, look once more, keep the snapshot, write the tabs. */
+import { readAcceptanceFacts } from '../core/acceptance/acceptance-facts';
+import { isSettled, judgeMatters, type OpenMatters } from '../core/acceptance/judge-warning';
 import { checkBodies } from '../core/bodies/check-bodies';
+import type { CheckWords } from '../core/checks/messages/check-words';
 import type { Finding } from '../core/checks/types';
 import { currentQuarter } from '../core/period/deadlines';
 import type { Period } from '../core/period/types';
+import { changedFigures } from '../core/report/changed-figures';
+import { confirmationOf } from '../core/report/confirmation';
 import type { ReportInput } from '../core/report/report-input';
 import {
   fingerprintOfInput,
@@ -20,7 +25,7 @@ import { readTrackingFacts, type StoredFact } from '../core/tracking/records';
 import { observationsDue } from '../core/tracking/village-on-time';
 import type { ActionLog, Clock, FactStore, LoadedWorkbook, SnapshotStore, VillageTab, WorkbookSource } from '../ports';
 import { checkContext, checkPeriod } from './check-entries';
-import { type Commune, readCommune } from './read-commune';
+import { type Commune, notesOfCorrections, readCommune } from './read-commune';
 
 /** Generated tabs are closed to everybody but `police`, whoever runs, and the owner of the file. */
 export interface ReportTabs {
@@ -35,12 +40,17 @@ export interface GenerateReportPorts {
   readonly tabs: ReportTabs;
   readonly log: ActionLog;
   readonly clock: Clock;
+  readonly checkWords: () => CheckWords;
 }
 
 export interface GeneratedReport {
   readonly snapshot: ReportSnapshot;
   readonly rollup: Rollup;
   readonly findings: readonly Finding[];
+  /** What keeps the report a draft, besides `problems`. */
+  readonly open: OpenMatters;
+  /** What is other than in the revision before: `Thôn 3, vụ trộm cắp tài sản: 2 → 3 (đính chính)`. */
+  readonly changes: readonly string[];
   /** Names of villages, or of the tab `Công an xã`, whose entries were edited while the report was being made. */
   readonly changedMeanwhile: readonly string[];
   /** Nothing had changed since the last revision, so nothing was written but the log. */
@@ -83,12 +93,6 @@ interface Composed extends Omit<GeneratedReport, 'changedMeanwhile'> {
   readonly seen: readonly StoredFact[];
 }
 
-/** No open error or warning, and every village has reported; acceptance of warnings comes with their register. */
-function statusOf(commune: Commune, rollup: Rollup, findings: readonly Finding[]): ReportInput['status'] {
-  const open = findings.some((finding) => finding.severity !== 'hint') || commune.problems.length > 0;
-  return open || rollup.villages.some((village) => !village.reported) ? 'draft' : 'official';
-}
-
 /** Nothing where `Nhân sự` is missing: then nobody knows, and the report does not speak of it. */
 function staffOf(commune: Commune, { villages, period }: Rollup): Pick<ReportInput, 'staffChanges'> {
   const { staffChanges: changes, submissions, settings } = commune;
@@ -100,32 +104,44 @@ function staffOf(commune: Commune, { villages, period }: Rollup): Pick<ReportInp
 function compose(
   workbook: LoadedWorkbook,
   period: (commune: Commune) => Period,
-  { clock, store }: Pick<GenerateReportPorts, 'clock' | 'store'>,
+  { clock, store, checkWords }: Pick<GenerateReportPorts, 'clock' | 'store' | 'checkWords'>,
   stored: ReadonlyMap<string, Stored>,
 ): Composed {
   const commune = readCommune(workbook);
   const wanted = period(commune);
   const today = clock.today();
   const known = store.facts();
-  const seen = observationsDue(commune, readTrackingFacts(known), today);
+  // Who handed in what is seen on the tabs themselves, as the tracking sidebar sees it.
+  const seen = observationsDue({ ...commune, ...commune.entered }, readTrackingFacts(known), today);
   const facts = readTrackingFacts([...known, ...seen]);
   const rollup = composeRollup({ ...commune, onTime: onTimeFigure(commune, facts, today) }, wanted);
   const findings = [
-    ...checkPeriod(commune, wanted, checkContext(commune, today, false, null)),
+    ...checkPeriod(commune, wanted, checkContext(commune, today, false, checkWords())),
     ...checkBodies(commune.bodies, wanted),
   ];
+  const matters = judgeMatters(findings, rollup.villages, wanted.code, readAcceptanceFacts(known));
+  const { accepted, missingReasons, ...open } = matters;
+  const { settings, catalogue } = commune;
   const input = freezeInput({
     rollup,
-    settings: commune.settings,
+    settings,
     reportDay: today,
-    status: statusOf(commune, rollup, findings),
+    status: isSettled(open) && commune.problems.length === 0 ? 'official' : 'draft',
     timeliness: periodTimeliness(commune, wanted, rollup.villages, facts, today),
     ...staffOf(commune, rollup),
     bodies: commune.bodies.filter(({ quarter }) => wanted.quarters.includes(quarter)),
+    ...confirmationOf({
+      ...{ accepted, missingReasons, catalogue, period: wanted },
+      corrections: commune.corrections.applied,
+      rulesOff: settings.rulesOff,
+      forceName: settings.identityOn(today).forceName,
+    }),
   });
   const fingerprint = fingerprintOfInput(input);
   const before = stored.get(wanted.code);
-  const said = { commune, rollup, findings, problems: commune.problems, seen };
+  const old = before?.report?.input.rollup;
+  const changes = old === undefined ? [] : changedFigures(old, rollup, input.corrected);
+  const said = { commune, rollup, findings, open, changes, problems: commune.problems, seen };
   if (before?.report?.fingerprint === fingerprint) return { ...said, snapshot: before.report, unchanged: true };
   const revision = (before?.revision ?? 0) + 1;
   const snapshot = { schema: 1, period: wanted.code, revision, at: clock.now(), fingerprint, input } as const;
@@ -172,7 +188,9 @@ export function generateReport(
     const { period: code, revision } = snapshot;
     store.save({ period: code, revision, json: printSnapshot(snapshot) }, seen);
   }
-  const detail = unchanged ? 'Số liệu không đổi, giữ nguyên bản đã lập.' : `Lập bản số ${snapshot.revision}.`;
+  const detail = unchanged
+    ? 'Số liệu không đổi, giữ nguyên bản đã lập.'
+    : [`Lập bản số ${snapshot.revision}.`, made.changes.join('; ')].join(' ').trimEnd();
   log.append({ action: 'Lập báo cáo', period: snapshot.period, revision: snapshot.revision, detail }, clock.now());
   // The tabs write only what differs, so a run that stopped after the snapshot is completed by the next one.
   const { year, scheme, policeAccounts } = commune.settings;
@@ -182,5 +200,6 @@ export function generateReport(
   const changes = commune.staffChanges;
   if (changes !== null)
     source.showStaffChanges((id, quarter) => changesOfQuarter(changes, id, commune.settings, quarter));
+  source.showCorrections(notesOfCorrections(commune));
   return { ...made, changedMeanwhile };
 }

@@ -4,8 +4,8 @@ import { applyIndicatorChanges, makeCatalogue } from '../core/catalogue/catalogu
 import { communeIndicator } from '../core/catalogue/rows';
 import { catalogueNamed } from '../core/catalogue/rows-in-order';
 import type { Catalogue } from '../core/catalogue/types';
-import { applyCorrections, entryIn, type Figures } from '../core/corrections/apply-corrections';
-import { type Corrections, resolveCorrections } from '../core/corrections/resolve-corrections';
+import { applyCorrections, correctionNotes, entryIn, type Figures } from '../core/corrections/apply-corrections';
+import { type Corrections, resolveCorrections, sayCorrection } from '../core/corrections/resolve-corrections';
 import { quarterEnd } from '../core/period/schemes';
 import type { Quarter } from '../core/period/types';
 import { lastYearFigures } from '../core/rollup/last-year';
@@ -59,7 +59,7 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
   };
   const corrections = resolveCorrections(workbook.corrections, {
     ...{ catalogue, villages, settings, year: settings.year, thresholds: settings.thresholds },
-    forceName: settings.identityOn(quarterEnd(settings.year, 4, settings.scheme)).forceName,
+    forceName: forceNameOfYear(settings),
     entered: (place) => entryIn(entered, place),
   });
   return {
@@ -82,6 +82,16 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
     ],
   };
 }
+
+/** As the labels of the year's tabs have it. */
+export const forceNameOfYear = ({ year, scheme, identityOn }: Settings): string =>
+  identityOn(quarterEnd(year, 4, scheme)).forceName;
+
+/** What each village's tab says of its corrections. */
+export const notesOfCorrections =
+  ({ corrections, settings }: Commune) =>
+  (villageId: string): Readonly<Record<Quarter, string>> =>
+    correctionNotes(villageId, corrections.applied, (each) => sayCorrection(each, forceNameOfYear(settings)));
 
 function readSubmissions(
   tabs: readonly VillageTab[],

@@ -31,6 +31,7 @@ export function reportPorts(): GenerateReportPorts & { readonly tabs: PrintWords
     tabs: createReportTabs(spreadsheet, store.tabName),
     log: createActionLog(spreadsheet),
     clock: createClock(),
+    checkWords,
   };
 }
 

@@ -44,7 +44,7 @@ describe('the first report', () => {
     generate(file);
     expect(print(file).document.banner).toBeNull();
     change('');
-    expect(generate(file).summary).toContain('Đây là dự thảo: còn 1 lỗi, 0 cảnh báo');
+    expect(generate(file).summary).toContain('Đây là dự thảo: còn 1 thôn chưa báo cáo chưa ghi lý do;');
     expect(print(file).document.banner).toBe('DỰ THẢO – số liệu tạm tính (1/2 thôn)');
   });
 
@@ -207,8 +207,8 @@ describe('an edit while the report is being made', () => {
       return record(service, method, user);
     };
   }
-  /** Reads of one loading: two villages, settings, indicators, list, police, last year, staff, bodies; then the store. */
-  const READS_BEFORE_THE_LAST_LOOK = 10;
+  /** Of one loading: two villages, settings, indicators, list, police, last year, staff, bodies, corrections; the store. */
+  const READS_BEFORE_THE_LAST_LOOK = 11;
   const type = (code: string, text: string, tab = villageTab(2), account = headAccount(2)) =>
     typeInto(file, account, tab, keyedTab(file, tab).a1(code, 'Q1'), text, { scriptRuns: false });
 

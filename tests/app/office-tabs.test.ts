@@ -1,10 +1,12 @@
 /** The tabs of people and of other bodies at work: made by set-up, read by the report, shown on the village tabs. */
+
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { EmulatedFile } from '../../local/emulator/execution/emulated-file';
 import { cloneWorkbook, ensureCell, findSheet } from '../../local/emulator/model/cells';
 import type { CellValue, WorkbookModel } from '../../local/emulator/model/workbook-model';
 import { type GeneratedReport, generateReport } from '../../src/app/generate-report';
 import { ROW_NAMES } from '../../src/core/catalogue/row-names';
+import { STANDARD_CHECK_WORDS } from '../../src/core/checks/messages/standard-check-words';
 import { makePeriod } from '../../src/core/period/periods';
 import { STANDARD_WORDS } from '../../src/core/report/lines/standard-words';
 import { reportLines } from '../../src/core/report/report-lines';
@@ -42,6 +44,7 @@ function report(file: EmulatedFile): { made: GeneratedReport; calls: number } {
       source: createWorkbookSource(spreadsheet, () => ROW_NAMES),
       store: createSnapshotStore(spreadsheet),
       tabs: { writeRollup: () => undefined, writeReport: () => undefined },
+      checkWords: () => STANDARD_CHECK_WORDS,
       log: createActionLog(spreadsheet),
       clock,
     });

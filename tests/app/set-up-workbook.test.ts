@@ -10,6 +10,7 @@ const OFFICE_TABS = [
   'Công an xã',
   'Ban ngành',
   'Nhân sự',
+  'Đính chính',
   'Danh sách thôn',
   'Chỉ tiêu',
   'Cài đặt',
@@ -39,6 +40,7 @@ describe('setting up an empty file', () => {
       '#congan',
       '#bannganh',
       '#nhansu',
+      '#dinhchinh',
       '#thon-ds',
       '#chitieu',
       '#caidat',
@@ -162,7 +164,7 @@ describe('a run that stops', () => {
       made.push(response.made);
       if (response.finished) break;
     }
-    expect(made).toEqual([2, 6]);
+    expect(made).toEqual([1, 6]);
     const once = newFile(6);
     runSetUp(once, buildRequest(6));
     expect(workbookContent(file.workbook, ['Nhật ký'])).toEqual(workbookContent(once.workbook, ['Nhật ký']));

@@ -1,4 +1,5 @@
 /** Following the submissions on the emulated workbook: what a look costs and remembers, and the tab `Theo dõi`. */
+
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EmulatedFile } from '../../local/emulator/execution/emulated-file';
 import { runFromClient } from '../../local/emulator/execution/run-script';
@@ -8,6 +9,7 @@ import { typeInto } from '../../local/emulator/people/typing';
 import { generateReport } from '../../src/app/generate-report';
 import { ruleOnTime } from '../../src/app/rule-on-time';
 import { rebuildTracking } from '../../src/app/track-submissions';
+import { STANDARD_CHECK_WORDS } from '../../src/core/checks/messages/standard-check-words';
 import { makePeriod } from '../../src/core/period/periods';
 import type { TrackingResponse } from '../../src/wire';
 import { noonOf, openAtWork, PersonAtTab, setUpWorkbookModel } from '../fixtures/commune-at-work';
@@ -49,7 +51,10 @@ const factsOf = (kind: string): unknown[] => {
 const report = (today: typeof MARCH_16) =>
   runTracking(file, { today }, ({ source, store, log, clock }) => {
     const tabs = { writeRollup: () => undefined, writeReport: () => undefined };
-    return generateReport(() => makePeriod('2023-Q1', 'nd09'), { source, store, log, clock, tabs });
+    return generateReport(() => makePeriod('2023-Q1', 'nd09'), {
+      ...{ source, store, log, clock, tabs },
+      checkWords: () => STANDARD_CHECK_WORDS,
+    });
   });
 
 describe('the first check after a deadline', () => {

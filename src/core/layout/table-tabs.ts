@@ -84,11 +84,11 @@ const PARTS: { readonly [Tab in TableTab]: TableParts<(typeof TABLE_COLUMNS)[Tab
   },
   corrections: {
     columns: {
-      village: [140, TEXT],
+      village: [100, TEXT],
       quarter: [100, { kind: 'list', values: QUARTERS.map(quarterName) }],
-      indicator: [320, TEXT],
-      reported: [120, ANY],
-      confirmed: [120, ANY],
+      indicator: [340, TEXT],
+      reported: [100, ANY],
+      confirmed: [100, ANY],
       reason: [420, TEXT],
     },
     spareRows: 30,

@@ -1,9 +1,10 @@
-/** Phụ lục I (figures by indicator, with their comparisons) and Phụ lục II (figures by village). */
+/** The annexes: I (figures by indicator, with their comparisons), II (figures by village), IV (what was confirmed). */
 import type { RollupRow } from '../rollup/types';
 import { formatNumber, formatSigned, roundRate } from '../text/numbers';
 import { periodWords } from '../text/period-words';
 import { upperCase } from '../text/sentence-case';
 import type { AnnexRow } from './annex-rows';
+import { confirmationBlocks } from './confirmation-annex';
 import type { AnnexTitle, LineMark, Paragraph, Section, Table, TableColumn, TableRow } from './document';
 import type { ReportInput } from './report-input';
 
@@ -14,6 +15,7 @@ export function composeAnnexes(input: ReportInput): readonly Section[] {
   return [
     { orientation: 'landscape', blocks: indicatorAnnex(input) },
     { orientation: 'landscape', blocks: villageAnnex(input) },
+    { orientation: 'portrait', blocks: confirmationAnnex(input) },
   ];
 }
 
@@ -130,6 +132,12 @@ function villageAnnex(input: ReportInput): Section['blocks'] {
     table,
     note('phu-luc-2.ghi-chu', 'M', `Ghi chú: số hộ dự họp là số hộ có đại diện dự họp${inLastQuarter}, gộp các tổ.`),
   ];
+}
+
+/** Phụ lục III is the table of scores. */
+function confirmationAnnex(input: ReportInput): Section['blocks'] {
+  const name = `Thôn chưa báo cáo, thay đổi nhân sự và xác nhận số liệu, ${periodWords(input.rollup.period).name}`;
+  return [annexTitle(input, 'IV', name), ...confirmationBlocks(input)];
 }
 
 function coverage({ rollup }: ReportInput): { readonly reported: number; readonly all: number } {

@@ -3,6 +3,7 @@ import type { BodyReport } from '../bodies/bodies';
 import type { CalendarDate } from '../period/types';
 import type { Rollup } from '../rollup/types';
 import type { Settings } from '../settings/types';
+import type { Confirmation } from './confirmation';
 import type { ReportWords } from './report-words';
 
 /** Who submitted when, by village id; a village in none of the lists has not reported. */
@@ -11,6 +12,9 @@ export interface Timeliness {
   readonly late: readonly string[];
   /** Reported, nobody knows when: never called late. */
   readonly unknown: readonly string[];
+  /** Of a quarter: the day of those that were late, as far as it is known, and the day until which it was due. */
+  readonly lateDays?: ReadonlyMap<string, CalendarDate>;
+  readonly deadline?: CalendarDate;
 }
 
 /** People of the self-management teams who changed in the period, from `Nhân sự`. */
@@ -36,7 +40,7 @@ export interface Rewards {
   readonly individuals: number;
 }
 
-export interface ReportInput {
+export interface ReportInput extends Confirmation {
   readonly words: ReportWords;
   readonly rollup: Rollup;
   readonly settings: Pick<Settings, 'identityOn' | 'postingRequiredOf' | 'thresholds'>;

@@ -1,4 +1,5 @@
 /** On time or not, as the rollup and the report of a period need it. */
+import { villageDeadline } from '../period/deadlines';
 import type { CalendarDate, Period } from '../period/types';
 import type { Timeliness } from '../report/report-input';
 import type { OnTimeFigure } from '../rollup/rollup-input';
@@ -33,11 +34,18 @@ export function periodTimeliness(
       const quarters = period.quarters.filter(
         (quarter) => village !== undefined && isValidInQuarter(village, year, quarter, scheme),
       );
-      const found = quarters.map((quarter) => villageOnTime(input, id, quarter, facts, today).onTime);
-      return { id, onTime: worstOf(found) };
+      const found = quarters.map((quarter) => villageOnTime(input, id, quarter, facts, today));
+      return { id, onTime: worstOf(found.map(({ onTime }) => onTime)), day: found[0]?.day ?? null };
     });
   const among = (onTime: OnTime): string[] => verdicts.filter((each) => each.onTime === onTime).map(({ id }) => id);
-  return { onTime: among('on-time'), late: among('late'), unknown: among('unknown') };
+  const lists = { onTime: among('on-time'), late: among('late'), unknown: among('unknown') };
+  if (period.quarters.length > 1 || lists.late.length === 0) return lists;
+  const late = verdicts.filter(({ onTime }) => onTime === 'late');
+  return {
+    ...lists,
+    lateDays: new Map(late.flatMap(({ id, day }) => (day === null ? [] : [[id, day] as const]))),
+    deadline: villageDeadline(period.end, input.settings),
+  };
 }
 
 function worstOf(found: readonly OnTime[]): OnTime {

@@ -17,6 +17,7 @@ const ORDER: readonly string[] = [
   TAB_KEYS.police,
   TAB_KEYS.bodies,
   TAB_KEYS.staff,
+  TAB_KEYS.corrections,
   TAB_KEYS.tracking,
   TAB_KEYS.villageList,
   TAB_KEYS.indicators,

@@ -14,7 +14,7 @@ import { runsOf } from './sketch';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The row that repeats `Danh sách thôn` for the reader of the tab. */
-const PILOT_ROW: IndicatorCode = 'bc_thon_diem';
+export const PILOT_ROW: IndicatorCode = 'bc_thon_diem';
 
 type Wish = readonly [row: number, column: number, value: string | number];
 

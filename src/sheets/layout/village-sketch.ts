@@ -1,5 +1,13 @@
 /** A village's tab as a sketch: what stands in each cell, how it looks, what folds away. */
-import { CHECK_COLUMN, groupRowKey, NAME_COLUMN, NOTE_COLUMN, quarterColumn, ROW_KEYS } from '../../core/layout/keys';
+import {
+  CHECK_COLUMN,
+  groupRowKey,
+  NAME_COLUMN,
+  NO,
+  NOTE_COLUMN,
+  quarterColumn,
+  ROW_KEYS,
+} from '../../core/layout/keys';
 import { quarterHeading } from '../../core/layout/quarter-label';
 import { type ColumnLayout, placeOf, type RowLayout, type TabLayout } from '../../core/layout/tab-layout';
 import { POLICE_BLOCK } from '../../core/layout/village-tab';
@@ -9,6 +17,7 @@ import { STAFF_CHANGES_ROW } from '../../core/staff/staff-changes';
 import { BAND, blank, HEADING, HIDDEN, inputLook, labelCell, look, STATUS, TITLE } from './looks';
 import { SIZES, VILLAGE_TAB_COLOR } from './palette';
 import { bandAt, type ConditionalLook, runsOf, type SketchCell, type TabSketch } from './sketch';
+import { PILOT_ROW } from './village-facts';
 import type { PlacedFormulas } from './village-formulas';
 
 export interface QuarterWords {
@@ -64,6 +73,8 @@ function quarterCell(row: RowLayout): SketchCell {
   const base = inputLook(row);
   // Nobody has changed as long as the list of people is empty.
   if (row.key === STAFF_CHANGES_ROW) return { value: 0, look: base };
+  // One village of the commune is the pilot, if any: all others are spared a write.
+  if (row.key === PILOT_ROW) return { value: NO, look: base };
   if (row.input === null) return blank(base);
   return { value: row.input.kind === 'tick' ? false : '', look: base, input: row.input };
 }

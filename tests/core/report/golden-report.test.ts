@@ -70,10 +70,26 @@ describe('the report of quarter I of 2023', () => {
       {},
       {
         ownTexts: new Map(OFFICER),
-        timeliness: { onTime: others, late: ['HH-T06'], unknown: [] },
+        timeliness: {
+          onTime: others,
+          late: ['HH-T06'],
+          unknown: [],
+          lateDays: new Map([['HH-T06', { year: 2023, month: 3, day: 19 }]]),
+          deadline: { year: 2023, month: 3, day: 17 },
+        },
         staffChanges: [
-          { villageId: 'HH-T02', people: 1, reported: true },
-          { villageId: 'HH-T07', people: 1, reported: true },
+          { villageId: 'HH-T02', role: 'Tổ trưởng tổ liên gia', people: 1, reported: true },
+          { villageId: 'HH-T07', role: 'Thành viên Tổ ANXH', people: 1, reported: true },
+        ],
+        confirmed: [
+          {
+            villageId: 'HH-T05',
+            quarter: 1,
+            code: 'hop_ngay',
+            name: 'Ngày họp (gần nhất)',
+            statement: 'Họp ngày 16/3/2023, sau ngày kết thúc kỳ (14/3/2023)',
+            reason: 'Cuộc họp đánh giá kết quả quý I',
+          },
         ],
         scores: [{ villageId: 'HH-T04', points: 100, className: 'Tốt' }],
         rewards: { collectives: ['Thôn 4', 'Thôn 1', 'Thôn 8'], individuals: 2 },
@@ -87,8 +103,13 @@ describe('the report of quarter I of 2023', () => {
     expect(reportText(report)).toEqual(expected);
   });
 
-  it('has its body upright and its annexes on wide pages', () => {
-    expect(report.sections.map((section) => section.orientation)).toEqual(['portrait', 'landscape', 'landscape']);
+  it('has its body upright and its wide annexes on wide pages', () => {
+    expect(report.sections.map((section) => section.orientation)).toEqual([
+      'portrait',
+      'landscape',
+      'landscape',
+      'portrait',
+    ]);
     expect(report.banner).toBeNull();
   });
 });

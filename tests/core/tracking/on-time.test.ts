@@ -194,6 +194,8 @@ describe('the period', () => {
       onTime: [idOf(0)],
       late: [idOf(1)],
       unknown: [idOf(2)],
+      lateDays: new Map([[idOf(1), day(2023, 3, 20)]]),
+      deadline: day(2023, 3, 17),
     });
   });
 });
