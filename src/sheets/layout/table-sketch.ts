@@ -12,7 +12,7 @@ import type { SketchCell, TabSketch } from './sketch';
 /** Rows that stay in view: title, explanation, headings. The hidden keys stand below them. */
 const TOP_ROWS = 3;
 
-function columnLook({ input, quiet, key }: TableColumn) {
+export function columnLook({ input, quiet, key }: TableColumn) {
   const format = input === null && key !== 'revision' && key !== 'part' ? '@' : formatOf(input);
   const align = input?.kind === 'text' || input === null ? 'left' : 'center';
   return quiet

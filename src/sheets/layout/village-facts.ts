@@ -16,7 +16,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The row that repeats `Danh sách thôn` for the reader of the tab. */
 export const PILOT_ROW: IndicatorCode = 'bc_thon_diem';
 
-type Wish = readonly [row: number, column: number, value: string | number];
+/** What a cell should hold; places count from 0. */
+export type Wish = readonly [row: number, column: number, value: string | number];
 
 function pilotWishes(grid: KeyedGrid, { pilot }: PlannedVillage): Wish[] {
   const row = grid.rowOf.get(PILOT_ROW);
@@ -85,6 +86,14 @@ function writeWishes(sheet: Sheet, grid: KeyedGrid, wishes: readonly Wish[]): vo
     sheet.getRange(first + 1, start + 1, height, count).setValues(written);
   }
 }
+
+/** All of them, whether they stand already or not. */
+export const villageFacts = (grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): Wish[] => [
+  ...lastDayWishes(grid, village.validTo ?? null),
+  ...pilotWishes(grid, village),
+  ...staffWishes(grid, village, plan),
+  ...lastYearWishes(grid, village, plan),
+];
 
 /** The last day of a village that was closed or merged, blank while it goes on; the formulas ask for nothing after it. */
 function lastDayWishes(grid: KeyedGrid, lastDay: CalendarDate | null): Wish[] {

@@ -82,7 +82,7 @@ export function writeValidations(whole: Range, cells: TabSketch['cells'], above 
   );
 }
 
-function toConditionalRule(
+export function toConditionalRule(
   sheet: Sheet,
   { areas, formula, background, color }: ConditionalLook,
 ): ConditionalFormatRule {

@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** What people read in the list of protected ranges. */
-const CLOSED_DESCRIPTION = 'Quý đã khóa';
+export const CLOSED_DESCRIPTION = 'Quý đã khóa';
 
 interface Place {
   readonly sheet: Sheet;
