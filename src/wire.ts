@@ -3,6 +3,7 @@ import type { ReportDocument } from './core/report/document';
 import type { QuarterState } from './core/submission/quarter-state';
 import type { DecisionKind, Refusal } from './core/tracking/decisions';
 import type { OnTime } from './core/tracking/on-time';
+import type { HandTyped } from './core/tracking/track-quarter';
 
 /** A refusal or a failure is a sentence for the person at the panel. */
 export type Outcome<T> = (T & { readonly ok: true }) | { readonly ok: false; readonly message: string };
@@ -97,6 +98,8 @@ export interface TrackedVillageView {
   readonly state: QuarterState;
   /** Accepted or locked for other values than those of now. */
   readonly edited: boolean;
+  /** The decision was only typed into its cell; this one completes it. */
+  readonly handTyped: HandTyped | null;
   /** `vụ trộm 2 → 3`, as far as the accepted values were kept. */
   readonly changes: readonly string[];
   readonly day: string | null;

@@ -6,7 +6,7 @@ import { fingerprintOf } from '../core/submission/fingerprint';
 import { sentBackFingerprint } from '../core/submission/quarter-state';
 import { DECISION_WORDS, readEntries } from '../core/submission/read-quarter';
 import { type DecisionKind, needsReason, type Refusal, refusalOf } from '../core/tracking/decisions';
-import { acceptedFact } from '../core/tracking/records';
+import { acceptedFact, lockedFact, type StoredFact } from '../core/tracking/records';
 import { type TrackedQuarter, type TrackedVillage, valuesToKeep } from '../core/tracking/track-quarter';
 import type { DecisionCells, VillageDecisions, VillageTab } from '../ports';
 import { loadTracking, type RebuildPorts, type TrackedCommune, trackCommune, writeTracking } from './track-submissions';
@@ -132,6 +132,12 @@ function keepValues({ place, tracked, ports }: Work, villages: readonly TrackedV
   );
 }
 
+/** Before the columns open, so that “khóa” typed again by hand is not taken for a closed column. */
+function keepOpen({ place, ports }: Work, villages: readonly TrackedVillage[]): void {
+  const locked = villages.filter(({ state }) => state === 'locked');
+  ports.store.keep(locked.map(({ id }) => lockedFact(place.period.code, id, null)));
+}
+
 /**
  * Accept, send back, reopen. The decision stands before the tick goes, and “khóa” is gone before the column opens: a
  * run that stops in between leaves a state that is true, and the same order completes it.
@@ -139,6 +145,7 @@ function keepValues({ place, tracked, ports }: Work, villages: readonly TrackedV
 function decide(work: Work, villages: readonly TrackedVillage[]): Outcome {
   const { kind, number, reason, ports } = work;
   if (kind === 'accept') keepValues(work, villages);
+  if (kind === 'reopen') keepOpen(work, villages);
   const changes = new Map<string, TabChange>();
   for (const village of villages) {
     const cells = CELLS[kind](village, reason);
@@ -160,6 +167,7 @@ function lock(work: Work, villages: readonly TrackedVillage[]): Outcome {
   keepValues(work, villages);
   const changes = new Map<string, TabChange>();
   const editedMeanwhile: string[] = [];
+  const closed: StoredFact[] = [];
   for (const village of villages) {
     ports.decisions.close(village.id, number, settings.policeAccounts);
     const now = ports.decisions.reread(village.id);
@@ -167,6 +175,7 @@ function lock(work: Work, villages: readonly TrackedVillage[]): Outcome {
     if (entries !== null && now !== null && fingerprintOf(entries, catalogue) === village.fingerprint) {
       const cells = CELLS.lock(village, '');
       ports.decisions.write(village.id, number, cells);
+      closed.push(lockedFact(work.place.period.code, village.id, village.fingerprint));
       changes.set(village.id, () => withCells(work, cells)(now));
     } else {
       if (village.state !== 'locked') ports.decisions.reopen(village.id, number);
@@ -174,5 +183,7 @@ function lock(work: Work, villages: readonly TrackedVillage[]): Outcome {
       if (now !== null) changes.set(village.id, () => now);
     }
   }
+  // Last: a column that was closed by a run that stops here is closed once more by the next click.
+  ports.store.keep(closed);
   return { changes, editedMeanwhile };
 }

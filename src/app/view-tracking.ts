@@ -75,6 +75,7 @@ function viewVillage(
     name,
     state,
     edited: village.edited,
+    handTyped: village.handTyped,
     changes: village.changes,
     day: verdict.day && printIsoDate(verdict.day),
     onTime: verdict.onTime,

@@ -182,6 +182,63 @@ describe('reopening', () => {
   });
 });
 
+describe('a decision that the police typed into the tab', () => {
+  const typeDecision = (words: string) => keyedTab(file, TAB).type(POLICE, '#decision', 'Q1', words);
+  const headWrites = () => keyedTab(file, TAB).type(headAccount(1), 'nd6_tin_bao', 'Q1', '5').kind;
+
+  it('“duyệt” is told until a click keeps the values as they stand', () => {
+    typeDecision('duyệt');
+    expect(villageNow(file)).toMatchObject({ state: 'accepted', handTyped: 'accept' });
+    expect(decide(file, { kind: 'accept' })).toMatchObject({ done: ['HH-T01'] });
+    expect(control('#fingerprint')).toBe(villageNow(file).fingerprint);
+    expect(villageNow(file).handTyped).toBeNull();
+    expect(keyedTab(file, 'Theo dõi').value('HH-T01', 'Q1.state')).toBe('đã duyệt');
+    head.type('nd6_tin_bao', 'Q1', '5');
+    expect(villageNow(file).edited).toBe(true);
+  });
+
+  it.each([
+    ['over nothing', false],
+    ['over what the add-on accepted', true],
+  ])('“khóa” %s closes nothing until a click does', (_, acceptedBefore) => {
+    if (acceptedBefore) decide(file, { kind: 'accept' });
+    typeDecision('khóa');
+    expect(villageNow(file)).toMatchObject({ state: 'locked', handTyped: 'lock' });
+    expect(headWrites()).not.toBe('refused');
+    expect(decide(file, { kind: 'lock' })).toMatchObject({ done: ['HH-T01'] });
+    expect(villageNow(file)).toMatchObject({ state: 'locked', handTyped: null, edited: false });
+    expect(headWrites()).toBe('refused');
+  });
+
+  it('“khóa” after a reopening is not taken for the lock of before', () => {
+    decide(file, { kind: 'accept' });
+    decide(file, { kind: 'lock' });
+    decide(file, { kind: 'reopen', reason: 'ghi nhầm' });
+    keyedTab(file, TAB).type(POLICE, '#fingerprint', 'Q1', villageNow(file).fingerprint);
+    typeDecision('khóa');
+    expect(villageNow(file).handTyped).toBe('lock');
+  });
+
+  it('“cần sửa” becomes one that sees the head’s new tick', () => {
+    typeDecision('cần sửa');
+    keyedTab(file, TAB).type(POLICE, '#reason', 'Q1', 'chưa khớp sổ');
+    expect(villageNow(file)).toMatchObject({ state: 'to-correct', handTyped: 'correct' });
+    decide(file, { kind: 'correct', reason: 'chưa khớp sổ' });
+    expect(control('#submitted')).toBe(false);
+    expect(villageNow(file).handTyped).toBeNull();
+    head.tick('Q1');
+    expect(stateNow(file)).toBe('đã nộp');
+  });
+
+  it('stays typed by hand where cells are missing', () => {
+    typeDecision('khóa');
+    head.type('nd1_trom_vu', 'Q1', '', { scriptRuns: false });
+    const decided = decide(file, { kind: 'lock' });
+    expect(decided).toMatchObject({ done: [], refused: new Map([['HH-T01', 'gaps']]) });
+    expect(villageNow(file).handTyped).toBe('lock');
+  });
+});
+
 describe('a village head who calls', () => {
   it.each(['accept', 'correct', 'lock', 'reopen'] as const)(
     '“%s” fails at Google before anything is written',

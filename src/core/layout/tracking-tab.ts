@@ -7,6 +7,7 @@ import { isOpen, isSubmitted, STATE_WORDS } from '../submission/quarter-state';
 import { formatDate } from '../text/dates';
 import { romanQuarter } from '../text/period-words';
 import type { TrackedQuarter, TrackedVillage } from '../tracking/track-quarter';
+import { HAND_TYPED_STATES } from '../tracking/tracking-words';
 import { TAB_KEYS } from './keys';
 import type { GridCell } from './rollup-tab';
 
@@ -54,8 +55,8 @@ const perQuarter = <T>(make: (column: (typeof TRACKING_COLUMNS)[number], index: 
 
 function villageCells(village: TrackedVillage | undefined): GridCell[] {
   if (village === undefined) return perQuarter(() => '');
-  const { state, edited, verdict, counts } = village;
-  const words = STATE_WORDS[state];
+  const { state, edited, verdict, counts, handTyped } = village;
+  const words = handTyped === null ? STATE_WORDS[state] : HAND_TYPED_STATES[handTyped];
   return [
     edited ? `${words}, ${EDITED_WORDS}` : words,
     verdict.day === null ? '' : serialOfDate(verdict.day),

@@ -53,10 +53,13 @@ function refuseCorrect({ state }: TrackedVillage): Refusal | null {
   return isOpen(state) || state === 'reopened' ? 'nothing-to-correct' : null;
 }
 
-/** What the police themselves changed in a locked column is locked once more, with the values of now. */
+/**
+ * What the police themselves changed in a locked column is locked once more, with the values of now; and so is a column
+ * that only the typed word calls locked.
+ */
 function refuseLock(village: TrackedVillage): Refusal | null {
-  const { state, edited } = village;
-  if (state === 'locked' && !edited) return 'locked';
+  const { state, edited, handTyped } = village;
+  if (state === 'locked' && !edited && handTyped === null) return 'locked';
   if (state !== 'accepted' && state !== 'locked') return 'not-accepted';
   return state === 'accepted' && edited ? 'edited' : refuseIncomplete(village);
 }

@@ -3,7 +3,7 @@ import { isEntrySource, type ReceivedFigures } from '../entering/entry-source';
 import { parseIsoDate, printIsoDate } from '../period/calendar-date';
 import type { CalendarDate } from '../period/types';
 
-/** A row of `_Lưu`: `quan-sat`, `dung-han`, `duyet`, `nhap-ho`; rows of other kinds are none of ours. */
+/** A row of `_Lưu`: `quan-sat`, `dung-han`, `duyet`, `khoa`, `nhap-ho`; rows of other kinds are none of ours. */
 export interface StoredFact {
   readonly kind: string;
   /** `2023-Q1`, or `2023-Q1/HH-T01` for what concerns one village. */
@@ -41,6 +41,8 @@ export interface TrackingFacts {
   readonly ruling: (quarterCode: string, villageId: string) => OnTimeRuling | null;
   /** Null: accepted by hand, or by a run that kept no values. */
   readonly accepted: (quarterCode: string, villageId: string, fingerprint: string) => AcceptedValues | null;
+  /** Fingerprint for which the add-on closed the quarter's column; null: it is open, or only the word was typed. */
+  readonly locked: (quarterCode: string, villageId: string) => string | null;
   /** The last time; null: the village has typed everything itself. */
   readonly entered: (quarterCode: string, villageId: string) => EnteredFigures | null;
 }
@@ -48,6 +50,7 @@ export interface TrackingFacts {
 const SEEN = 'quan-sat';
 const RULED = 'dung-han';
 const ACCEPTED = 'duyet';
+const LOCKED = 'khoa';
 const ENTERED = 'nhap-ho';
 
 const villageKey = (quarterCode: string, villageId: string): string => `${quarterCode}/${villageId}`;
@@ -70,6 +73,11 @@ export function acceptedFact(
   return { kind: ACCEPTED, key: villageKey(quarterCode, villageId), text };
 }
 
+/** `fingerprint` null: opened again. */
+export function lockedFact(quarterCode: string, villageId: string, fingerprint: string | null): StoredFact {
+  return { kind: LOCKED, key: villageKey(quarterCode, villageId), text: JSON.stringify({ fingerprint }) };
+}
+
 export function enteredFact(quarterCode: string, villageId: string, figures: EnteredFigures): StoredFact {
   const text = JSON.stringify({ ...figures, received: printIsoDate(figures.received) });
   return { kind: ENTERED, key: villageKey(quarterCode, villageId), text };
@@ -88,6 +96,7 @@ export function readTrackingFacts(facts: readonly StoredFact[]): TrackingFacts {
     accepted: (code, villageId, fingerprint) =>
       read(ACCEPTED, villageKey(code, villageId), toAccepted).find((each) => each.fingerprint === fingerprint)
         ?.values ?? null,
+    locked: (code, villageId) => read(LOCKED, villageKey(code, villageId), toLocked).pop()?.fingerprint ?? null,
     entered: (code, villageId) => read(ENTERED, villageKey(code, villageId), toEntered).pop() ?? null,
   };
 }
@@ -121,6 +130,10 @@ function toRuling({ onTime, reason }: Readonly<Record<string, unknown>>): OnTime
 function toAccepted({ fingerprint, values }: Readonly<Record<string, unknown>>) {
   if (!isText(fingerprint) || !isRecord(values)) return null;
   return { fingerprint, values: textsIn(values) };
+}
+
+function toLocked({ fingerprint }: Readonly<Record<string, unknown>>) {
+  return { fingerprint: isText(fingerprint) ? fingerprint : null };
 }
 
 function textsIn(values: Readonly<Record<string, unknown>>): AcceptedValues {

@@ -19,6 +19,7 @@ import {
   isEditedAfterDecision,
   type QuarterState,
   quarterState,
+  SENT_BACK,
 } from '../submission/quarter-state';
 import { isDateCell } from '../submission/raw-cells';
 import type { Entries, QuarterSubmission, Village } from '../submission/types';
@@ -26,6 +27,9 @@ import { missingRows } from '../submission/village-year';
 import type { OnTimeVerdict } from './on-time';
 import type { AcceptedValues, EnteredFigures, TrackingFacts } from './records';
 import { type TrackingInput, villageOnTime, yearOf } from './village-on-time';
+
+/** The decision that completes what was typed by hand. */
+export type HandTyped = 'accept' | 'correct' | 'lock';
 
 export interface TrackedVillage {
   readonly id: string;
@@ -47,6 +51,8 @@ export interface TrackedVillage {
   readonly changes: readonly string[];
   /** The decision keeps the fingerprint of what was accepted. */
   readonly keepsValues: boolean;
+  /** The decision was only typed into its cell: what it takes to complete it. Null: the add-on took it, or none stands. */
+  readonly handTyped: HandTyped | null;
   readonly verdict: OnTimeVerdict;
   /** Figures that the police typed for the village, and what was changed on the tab since; null: none. */
   readonly entered: (EnteredFigures & { readonly changes: readonly string[] }) | null;
@@ -89,6 +95,7 @@ function trackVillage(
   const submission = year.submission.quarters[quarter];
   const counts = countCells(year, quarter, context);
   const fingerprint = fingerprintOf(submission.entries, catalogue);
+  const state = quarterState(submission, catalogue, counts.missing + counts.wrong);
   const edited = isEditedAfterDecision(submission, catalogue);
   const accepted = acceptedFingerprint(submission);
   const entered = facts.entered(period.code, id);
@@ -100,7 +107,7 @@ function trackVillage(
     name,
     hasTab: input.submissions.has(id),
     submission,
-    state: quarterState(submission, catalogue, counts.missing + counts.wrong),
+    state,
     counts,
     missing: missingRows(year, quarter),
     problems: checkSubmission(year, [quarter], context).filter(
@@ -110,9 +117,18 @@ function trackVillage(
     edited,
     changes: before === null ? [] : changesSince(before),
     keepsValues: accepted !== null,
+    handTyped: handTypedIn(submission, state, facts.locked(period.code, id)),
     verdict: villageOnTime(input, id, quarter, facts, today),
     entered: entered && { ...entered, changes: changesSince(entered.values) },
   };
+}
+
+/** Accepted: no values are kept. Locked: the column is open. Sent back: a new tick would not be told from the old one. */
+function handTypedIn(submission: QuarterSubmission, state: QuarterState, locked: string | null): HandTyped | null {
+  const accepted = acceptedFingerprint(submission);
+  if (state === 'accepted') return accepted === null ? 'accept' : null;
+  if (state === 'locked') return accepted === null || locked !== accepted ? 'lock' : null;
+  return state === 'to-correct' && !submission.fingerprint.startsWith(SENT_BACK) ? 'correct' : null;
 }
 
 const concernsHead = ({ audience, severity, rule }: Finding): boolean =>

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../period/types';
 import type { DecisionKind, Refusal } from './decisions';
 import { EDITED_UNKNOWN } from './edited-words';
 import type { OnTimeVerdict } from './on-time';
+import type { HandTyped } from './track-quarter';
 
 /** What the words name. */
 export interface WordedVillage {
@@ -44,6 +45,41 @@ export function refusalWords(why: Refusal, village: WordedVillage, quarter: Word
 /** G18, with what changed as far as it is known. */
 export function editedWords(village: WordedVillage, quarter: WordedQuarter): string {
   return fill(village.changes.length === 0 ? EDITED_UNKNOWN : G18.office[0], village, quarter);
+}
+
+/** Beside the village's name, instead of its state. */
+export const HAND_TYPED_STATES: Readonly<Record<HandTyped, string>> = {
+  accept: 'duyệt ghi tay, chưa chốt số',
+  lock: 'khóa ghi tay, chưa khóa cột',
+  correct: 'cần sửa ghi tay, chưa chuyển thôn',
+};
+
+/** What completes it, on the button. */
+export const HAND_TYPED_BUTTONS: Readonly<Record<HandTyped, string>> = {
+  accept: 'Chốt số như đang ghi',
+  lock: 'Chốt số và khóa cột',
+  correct: 'Chuyển thôn sửa',
+};
+
+const HAND_TYPED_WORDS: Readonly<Record<HandTyped, string>> = {
+  accept:
+    '{thon}, {quy}: chữ “duyệt” ghi tay nên máy chưa giữ số đã duyệt; thôn sửa sau này sẽ không thấy. Xem lại trang thôn, đúng rồi thì bấm “Chốt số như đang ghi”.',
+  lock: '{thon}, {quy}: chữ “khóa” ghi tay nên cột chưa khóa, thôn vẫn sửa được. Xem lại trang thôn, đúng rồi thì bấm “Chốt số và khóa cột”.',
+  correct:
+    '{thon}, {quy}: chữ “cần sửa” ghi tay nên dấu “Đã nộp” cũ còn nguyên, thôn sửa xong máy không biết. Bấm “Chuyển thôn sửa” để bỏ dấu cũ.',
+};
+
+const HAND_TYPED_WITH_GAPS =
+  '{thon}, {quy}: chữ “{tu}” ghi tay, còn {n} ô chưa ghi, {m} ô sai nên chưa chốt được. Yêu cầu thôn sửa hoặc mở lại.';
+
+const HAND_TYPED_WITH_ERRORS =
+  '{thon}, {quy}: chữ “{tu}” ghi tay, còn lỗi phải sửa nên chưa chốt được. Xem “Kiểm tra số liệu”.';
+
+/** `can`: it can be completed as it stands. */
+export function handTypedWords(kind: HandTyped, can: boolean, village: WordedVillage, quarter: WordedQuarter): string {
+  const hasGaps = village.missing > 0 || village.wrong > 0;
+  const words = can ? HAND_TYPED_WORDS[kind] : hasGaps ? HAND_TYPED_WITH_GAPS : HAND_TYPED_WITH_ERRORS;
+  return fill(words, village, quarter, { tu: kind === 'lock' ? 'khóa' : 'duyệt' });
 }
 
 /** G15, G16, G17, G32: what has been done. */

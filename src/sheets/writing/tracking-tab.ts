@@ -11,6 +11,7 @@ import {
 import { freeTabName } from '../../core/layout/village-identity';
 import { QUARTERS } from '../../core/period/schemes';
 import { type QuarterState, STATE_WORDS } from '../../core/submission/quarter-state';
+import { HAND_TYPED_STATES } from '../../core/tracking/tracking-words';
 import type { TrackingTab } from '../../ports';
 import { columnLetters } from '../cells/keyed-grid';
 import { COLORS } from '../layout/palette';
@@ -37,6 +38,7 @@ const FORMATS: Readonly<Record<(typeof TRACKING_COLUMNS)[number]['key'], string>
 /** The first that fits a state's words counts; `*` stands for what follows. */
 const STATE_COLORS: readonly (readonly [words: string, background: string])[] = [
   [`*${EDITED_WORDS}`, COLORS.review],
+  ...Object.values(HAND_TYPED_STATES).map((words) => [words, COLORS.review] as const),
   ...(['submitted-with-gaps', 'to-correct'] as const).map((state) => [STATE_WORDS[state], COLORS.wrong] as const),
   ...(['accepted', 'locked'] as const).map((state) => [STATE_WORDS[state], COLORS.settled] as const),
   [STATE_WORDS['submitted' satisfies QuarterState], COLORS.submitted],

@@ -37,7 +37,10 @@ function describe({ villages, start, end, deadline }: TrackedQuarterView): strin
   const submitted = villages.filter(({ state }) => isSubmitted(state)).length;
   const accepted = villages.filter(({ state }) => state === 'accepted' || state === 'locked').length;
   const edited = villages.filter((village) => village.edited).length;
-  const more = edited === 0 ? '' : ` ${edited} thôn sửa sau khi duyệt.`;
+  const typed = villages.filter(({ handTyped }) => handTyped !== null).length;
+  const more =
+    (edited === 0 ? '' : ` ${edited} thôn sửa sau khi duyệt.`) +
+    (typed === 0 ? '' : ` ${typed} thôn có quyết định ghi tay, chưa chốt.`);
   const [from, to, due] = [start, end, deadline].map((day) => formatDate(readDay(day)));
   return `${submitted}/${villages.length} thôn đã nộp, ${accepted} đã duyệt.${more} Số liệu từ ${from} đến ${to}, hạn nộp ${due}.`;
 }

@@ -1,5 +1,6 @@
 /** One village in the list: closed a line or two, open all there is to say and to do. */
 import type { DecisionKind } from '../../core/tracking/decisions';
+import { HAND_TYPED_BUTTONS } from '../../core/tracking/tracking-words';
 import type { TrackedQuarterView, TrackedVillageView } from '../../wire';
 import { element } from '../kit/element';
 import { type ReasonQuestion, reasonForm } from './reason-form';
@@ -44,7 +45,7 @@ export function villageCard(
   open: boolean,
   actions: CardActions,
 ): HTMLDetailsElement {
-  const { id, can, cell } = village;
+  const { id, can, cell, handTyped } = village;
   const place = element('div', {});
   const ask = (question: ReasonQuestion, onSend: (reason: string, choice: string) => void): void => {
     const form = reasonForm(question, onSend, () => place.replaceChildren());
@@ -53,7 +54,9 @@ export function villageCard(
   };
   const decide = (kind: DecisionKind): void => {
     const question = QUESTIONS[kind];
-    if (question === undefined) actions.decide(kind, id, '');
+    // The reason was typed along with the decision.
+    if (kind === handTyped && village.reason !== '') actions.decide(kind, id, village.reason);
+    else if (question === undefined) actions.decide(kind, id, '');
     else ask(question, (reason) => actions.decide(kind, id, reason));
   };
   const button = (words: string, onclick: () => void) => element('button', { type: 'button', onclick }, words);
@@ -75,7 +78,9 @@ export function villageCard(
       element(
         'div',
         { className: 'actions' },
-        ...can.map((kind) => button(BUTTON_WORDS[kind], () => decide(kind))),
+        ...can.map((kind) =>
+          button(kind === handTyped ? HAND_TYPED_BUTTONS[kind] : BUTTON_WORDS[kind], () => decide(kind)),
+        ),
         button('Tin nhắn…', () => actions.showMessage(village)),
         ...(cell === null ? [] : [button('Mở trang thôn', () => actions.goTo(cell))]),
         ...(village.onTime === 'not-handed-in'

@@ -15,6 +15,8 @@ import {
 import type { OnTimeVerdict } from '../../core/tracking/on-time';
 import {
   editedWords,
+  HAND_TYPED_STATES,
+  handTypedWords,
   onTimeSentence,
   type WordedQuarter,
   type WordedVillage,
@@ -59,8 +61,10 @@ export const wordedVillage = ({ name, missing, wrong, changes }: TrackedVillageV
   changes,
 });
 
-export const stateWords = ({ state, edited }: TrackedVillageView): string =>
-  edited ? EDITED_WORDS : STATE_WORDS[state];
+export function stateWords({ state, edited, handTyped }: TrackedVillageView): string {
+  if (handTyped !== null) return HAND_TYPED_STATES[handTyped];
+  return edited ? EDITED_WORDS : STATE_WORDS[state];
+}
 
 function verdictOf(village: TrackedVillageView): OnTimeVerdict {
   const { onTime, daysLate, ruling } = village;
@@ -86,10 +90,12 @@ export function briefly(village: TrackedVillageView): string {
 
 /** All there is to say, one sentence a line. */
 export function atLength(village: TrackedVillageView, quarter: TrackedQuarterView): string[] {
-  const { edited, reason, problems } = village;
+  const { edited, reason, problems, handTyped, can } = village;
+  const [worded, inQuarter] = [wordedVillage(village), wordedQuarter(quarter)];
   const reasons = village.state === 'reopened' ? `Đã mở lại: ${reason}` : `Lý do: ${reason}`;
   return [
-    edited ? editedWords(wordedVillage(village), wordedQuarter(quarter)) : '',
+    handTyped === null ? '' : handTypedWords(handTyped, can.includes(handTyped), worded, inQuarter),
+    edited ? editedWords(worded, inQuarter) : '',
     onTimeSentence(verdictOf(village), readDay(quarter.deadline)),
     reason === '' ? '' : reasons,
     village.entered,

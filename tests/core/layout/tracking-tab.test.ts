@@ -66,6 +66,19 @@ describe('the tab “Theo dõi”', () => {
     });
   });
 
+  it('says which decisions were only typed', () => {
+    const decided = (decision: string, fingerprint = ''): TrackedParts => ({
+      ...SUBMITTED,
+      control: { submitted: true, decision, fingerprint },
+    });
+    const typed = gridOf([decided('duyệt'), decided('khóa'), decided('cần sửa')]);
+    expect(['HH-T01', 'HH-T02', 'HH-T03'].map((id) => rowOf(typed, id)['Q1.state'])).toEqual([
+      'duyệt ghi tay, chưa chốt số',
+      'khóa ghi tay, chưa khóa cột',
+      'cần sửa ghi tay, chưa chuyển thôn',
+    ]);
+  });
+
   it('shows an edit after acceptance', () => {
     expect(rowOf(grid, 'HH-T04')).toMatchObject({
       'Q1.state': 'đã duyệt, sửa sau khi duyệt',

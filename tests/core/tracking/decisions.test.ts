@@ -3,13 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { fingerprintOf } from '../../../src/core/submission/fingerprint';
 import { STATE_WORDS, sentBackFingerprint } from '../../../src/core/submission/quarter-state';
 import { DECISION_KINDS, type DecisionKind, refusalOf } from '../../../src/core/tracking/decisions';
-import { acceptedFact } from '../../../src/core/tracking/records';
+import { acceptedFact, lockedFact } from '../../../src/core/tracking/records';
 import { valuesToKeep } from '../../../src/core/tracking/track-quarter';
-import { doneWords, refusalWords } from '../../../src/core/tracking/tracking-words';
+import { doneWords, handTypedWords, refusalWords } from '../../../src/core/tracking/tracking-words';
 import { buildEntries, CATALOGUE, QUIET_QUARTER } from '../submission/build-village';
 import { DEADLINE, SUBMITTED, type TrackedParts, trackedVillage } from './build-tracking';
 
 const FINGERPRINT = fingerprintOf(buildEntries(QUIET_QUARTER), CATALOGUE);
+const LOCKED = lockedFact('2023-Q1', 'HH-T01', FINGERPRINT);
 const decided = (decision: string, control: TrackedParts['control'] = {}): TrackedParts => ({
   cells: QUIET_QUARTER,
   control: { submitted: true, decision, fingerprint: FINGERPRINT, ...control },
@@ -49,7 +50,9 @@ describe('a quarter', () => {
       decided('cần sửa', { reason: 'x', fingerprint: sentBackFingerprint(FINGERPRINT) }),
       ['accept', 'correct'],
     ],
-    ['locked', 'đã khóa', decided('khóa'), ['reopen']],
+    ['locked by hand', 'đã khóa', decided('khóa'), ['lock', 'reopen']],
+    ['locked by hand, nothing kept', 'đã khóa', decided('khóa', { fingerprint: '' }), ['lock', 'reopen']],
+    ['locked by hand with a gap', 'đã khóa', withCells(decided('khóa'), { nd1_trom_vu: '' }), ['reopen']],
     [
       'locked and corrected by the police',
       'đã khóa',
@@ -70,6 +73,11 @@ describe('a quarter', () => {
     expect(DECISION_KINDS.filter((kind) => refusalOf(kind, village) === null)).toEqual(possible);
   });
 
+  it('that the add-on has locked is locked', () => {
+    const village = trackedVillage(decided('khóa'), { facts: [LOCKED] });
+    expect(DECISION_KINDS.filter((kind) => refusalOf(kind, village) === null)).toEqual(['reopen']);
+  });
+
   it('with a telephone number among its words is complete and yet not ready', () => {
     const village = trackedVillage(
       withCells(SUBMITTED, {
@@ -82,6 +90,44 @@ describe('a quarter', () => {
       }),
     );
     expect([village.state, refusalOf('accept', village)]).toEqual(['submitted', 'errors']);
+  });
+});
+
+describe('a decision that was typed by hand', () => {
+  it.each<[string, string | null, TrackedParts]>([
+    ['“duyệt” without what was accepted', 'accept', decided('duyệt', { fingerprint: '' })],
+    ['“duyệt” beside the mark of sending back', 'accept', decided('duyệt', { fingerprint: 'sua:0123456789abcdef' })],
+    ['“khóa” without what was accepted', 'lock', decided('khóa', { fingerprint: '' })],
+    ['“khóa” over what the add-on accepted', 'lock', decided('khóa')],
+    ['“cần sửa” over what the add-on accepted', 'correct', decided('cần sửa', { reason: 'x' })],
+    ['nothing', null, SUBMITTED],
+  ])('%s', (_, completes, parts) => {
+    expect(trackedVillage(parts).handTyped).toBe(completes);
+  });
+
+  it.each<[string, TrackedParts]>([
+    ['accepted', decided('duyệt')],
+    ['locked', decided('khóa')],
+    ['sent back', decided('cần sửa', { submitted: false, fingerprint: sentBackFingerprint(FINGERPRINT) })],
+  ])('is not told of what the add-on has %s', (_, parts) => {
+    expect(trackedVillage(parts, { facts: [LOCKED] }).handTyped).toBeNull();
+  });
+
+  it('is told of “khóa” typed anew over a column that was opened', () => {
+    const facts = [LOCKED, lockedFact('2023-Q1', 'HH-T01', null)];
+    expect(trackedVillage(decided('khóa'), { facts }).handTyped).toBe('lock');
+  });
+
+  it('is put into words that say what to do', () => {
+    const village = { name: 'Thôn 3', missing: 0, wrong: 0, changes: [] };
+    const quarter = { name: 'Quý I', deadline: DEADLINE };
+    expect(handTypedWords('lock', true, village, quarter)).toBe(
+      'Thôn 3, Quý I: chữ “khóa” ghi tay nên cột chưa khóa, thôn vẫn sửa được. Xem lại trang thôn, đúng rồi thì bấm “Chốt số và khóa cột”.',
+    );
+    expect(handTypedWords('accept', false, { ...village, missing: 2 }, quarter)).toBe(
+      'Thôn 3, Quý I: chữ “duyệt” ghi tay, còn 2 ô chưa ghi, 0 ô sai nên chưa chốt được. Yêu cầu thôn sửa hoặc mở lại.',
+    );
+    expect(handTypedWords('lock', false, village, quarter)).toContain('còn lỗi phải sửa nên chưa chốt được');
   });
 });
 
