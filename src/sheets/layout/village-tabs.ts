@@ -31,9 +31,9 @@ interface Template {
   readonly grid: KeyedGrid;
 }
 
-const TAB_DESCRIPTION = 'Trang của thôn: trưởng thôn và Công an xã';
+export const TAB_DESCRIPTION = 'Trang của thôn: trưởng thôn và Công an xã';
 
-const layoutFor = ({ catalogue, words, forceName }: SetUpPlan): TabLayout =>
+export const villageLayout = ({ catalogue, words, forceName }: SetUpPlan): TabLayout =>
   villageTabLayout({ head: headRows(catalogue), police: policeRows(catalogue) }, words, forceName);
 
 const readGrid = (sheet: Sheet): KeyedGrid => readKeyedGrid(sheet.getDataRange().getValues());
@@ -51,7 +51,7 @@ function writeName(sheet: Sheet, grid: KeyedGrid, key: string, title: string): v
   sheet.getRange(1, 1, last + 1, name + 1).setValues(block);
 }
 
-const titleOf = (village: PlannedVillage, { villages, communeName, settings }: SetUpPlan): string =>
+export const titleOf = (village: PlannedVillage, { villages, communeName, settings }: SetUpPlan): string =>
   villageTitle(village, villages, { communeName, year: settings.year });
 
 /** After a village was renamed, closed or merged in `Danh sách thôn`; no call where nothing changed. */
@@ -78,7 +78,7 @@ export function createVillageTabs(tabs: () => TabDirectory, protector: Protector
 
   function buildTemplate(plan: SetUpPlan): Template {
     const { sheet } = tabs().insert(TEMPLATE_KEY, TEMPLATE_NAME);
-    const layout = layoutFor(plan);
+    const layout = villageLayout(plan);
     writeSketch(sheet, sketchVillageTab(layout, villageContent(layout, plan)), tabs().sizeOfNew(sheet));
     sheet.getRange(1, 1).setValue(TEMPLATE_KEY);
     return { sheet, grid: readGrid(sheet) };
@@ -89,7 +89,7 @@ export function createVillageTabs(tabs: () => TabDirectory, protector: Protector
 
   /** The ranges first: once the head may edit the tab, nothing in it is open that should not be. */
   function protect(sheet: Sheet, grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): void {
-    for (const { row, column, rows, columns } of protectedAreas(layoutFor(plan), grid)) {
+    for (const { row, column, rows, columns } of protectedAreas(villageLayout(plan), grid)) {
       protector.protect(sheet.getRange(row, column, rows, columns), plan.settings.policeAccounts);
     }
     protector.protect(sheet, editorsFor(village, plan), TAB_DESCRIPTION);
