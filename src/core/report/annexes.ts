@@ -1,23 +1,28 @@
-/** The annexes: I (figures by indicator, with their comparisons), II (figures by village), IV (what was confirmed). */
+/** The annexes: figures by indicator with their comparisons, by village, scores, what was confirmed, the checklist. */
 import type { RollupRow } from '../rollup/types';
 import { formatNumber, formatSigned, roundRate } from '../text/numbers';
 import { periodWords } from '../text/period-words';
-import { upperCase } from '../text/sentence-case';
+import { annexTitle, column, note } from './annex-blocks';
+import { type AnnexKind, annexKinds } from './annex-order';
 import type { AnnexRow } from './annex-rows';
 import { confirmationBlocks } from './confirmation-annex';
-import type { AnnexTitle, LineMark, Paragraph, Section, Table, TableColumn, TableRow } from './document';
+import type { Section, Table, TableRow } from './document';
 import type { ReportInput } from './report-input';
+import { safetyAnnex, scoreAnnex } from './score-annexes';
 
 /** In tables: no figure. */
 const NO_FIGURE = '…';
 
-export function composeAnnexes(input: ReportInput): readonly Section[] {
-  return [
-    { orientation: 'landscape', blocks: indicatorAnnex(input) },
-    { orientation: 'landscape', blocks: villageAnnex(input) },
-    { orientation: 'portrait', blocks: confirmationAnnex(input) },
-  ];
-}
+const COMPOSED: Readonly<Record<AnnexKind, (input: ReportInput) => Section>> = {
+  indicators: (input) => ({ orientation: 'landscape', blocks: indicatorAnnex(input) }),
+  villages: (input) => ({ orientation: 'landscape', blocks: villageAnnex(input) }),
+  scores: (input) => ({ orientation: 'landscape', blocks: scoreAnnex(input) }),
+  confirmation: (input) => ({ orientation: 'portrait', blocks: confirmationAnnex(input) }),
+  safety: (input) => ({ orientation: 'portrait', blocks: safetyAnnex(input) }),
+};
+
+export const composeAnnexes = (input: ReportInput): readonly Section[] =>
+  annexKinds(input).map((kind) => COMPOSED[kind](input));
 
 interface Reference {
   readonly title: string;
@@ -68,7 +73,7 @@ function indicatorAnnex(input: ReportInput): Section['blocks'] {
   };
   const { reported, all } = coverage(input);
   return [
-    annexTitle(input, 'I', 'Tổng hợp số liệu theo chỉ tiêu'),
+    annexTitle(input, 'indicators', 'Tổng hợp số liệu theo chỉ tiêu'),
     table,
     note('phu-luc-1.ghi-chu', 'M', indicatorNotes(rows)),
     note('phu-luc-1.so-thon', 'S', `Số liệu của ${reported}/${all} thôn.`),
@@ -128,45 +133,17 @@ function villageAnnex(input: ReportInput): Section['blocks'] {
     ],
   };
   return [
-    annexTitle(input, 'II', `Số liệu theo thôn, ${periodWords(rollup.period).name}`),
+    annexTitle(input, 'villages', `Số liệu theo thôn, ${periodWords(rollup.period).name}`),
     table,
     note('phu-luc-2.ghi-chu', 'M', `Ghi chú: số hộ dự họp là số hộ có đại diện dự họp${inLastQuarter}, gộp các tổ.`),
   ];
 }
 
-/** Phụ lục III is the table of scores. */
 function confirmationAnnex(input: ReportInput): Section['blocks'] {
   const name = `Thôn chưa báo cáo, thay đổi nhân sự và xác nhận số liệu, ${periodWords(input.rollup.period).name}`;
-  return [annexTitle(input, 'IV', name), ...confirmationBlocks(input)];
+  return [annexTitle(input, 'confirmation', name), ...confirmationBlocks(input)];
 }
 
 function coverage({ rollup }: ReportInput): { readonly reported: number; readonly all: number } {
   return { reported: rollup.villages.filter((village) => village.reported).length, all: rollup.villages.length };
 }
-
-const column = (title: string, weight: number, align: TableColumn['align'] = 'right'): TableColumn => ({
-  title,
-  align,
-  weight,
-});
-
-/** Number and date are blanks, as at the head of the report. */
-function annexTitle(input: ReportInput, number: string, name: string): AnnexTitle {
-  const { reportSymbol, issuerName } = input.settings.identityOn(input.reportDay);
-  return {
-    kind: 'annex-title',
-    id: `phu-luc-${number}`,
-    number: `Phụ lục ${number}`,
-    name: upperCase(name),
-    attachedTo: `(Kèm theo Báo cáo số        /${reportSymbol} ngày      tháng      năm ${input.reportDay.year} của ${issuerName})`,
-  };
-}
-
-const note = (id: string, mark: LineMark, text: string): Paragraph => ({
-  kind: 'paragraph',
-  id,
-  mark,
-  runs: [{ text }],
-  align: 'justify',
-  indent: false,
-});

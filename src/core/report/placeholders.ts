@@ -3,7 +3,7 @@ import { describeChange, describeRateChange } from '../text/describe-change';
 import { formatCount, formatNumber, formatRate, formatShare } from '../text/numbers';
 import { listNames, MOST_NAMES, namesOrNumber } from '../text/village-list';
 import { evaluate, evaluateTogether } from './conditions';
-import type { Scope, VillageCount } from './scope';
+import type { Scope } from './scope';
 
 /** Null: no figure, no such villages, no such word; the sentence around it is left out. */
 type Placeholder = (name: string, words: string, scope: Scope) => string | null;
@@ -58,9 +58,9 @@ const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
     return who === null ? words : `${who} ${words}`;
   },
   /** `{@set}`: `Thôn 6, Thôn 7`; `{@set unit}`: `Thôn 3 (02 vụ), Thôn 6 (01 vụ)`. */
-  '@': (name, unit, scope) => villageList(scope.villages(name), unit, false),
+  '@': (name, unit, scope) => villageList(name, unit, false, scope),
   /** `{&set unit}`: the same with “và” before the last. */
-  '&': (name, unit, scope) => villageList(scope.villages(name), unit, true),
+  '&': (name, unit, scope) => villageList(name, unit, true, scope),
   /** `{$set unit}`: the counts of the villages of a set together. */
   $: (name, unit, scope) => {
     const villages = scope.villages(name);
@@ -125,7 +125,8 @@ function coverageNote(expression: string, scope: Scope): string {
     : ` (số liệu của ${least.n}/${least.N} thôn)`;
 }
 
-function villageList(villages: readonly VillageCount[], unit: string, and: boolean): string | null {
+function villageList(set: string, unit: string, and: boolean, scope: Scope): string | null {
+  const villages = scope.villages(set);
   if (villages.length === 0) return null;
   if (unit === '')
     return namesOrNumber(
@@ -133,5 +134,7 @@ function villageList(villages: readonly VillageCount[], unit: string, and: boole
       and,
     );
   const counted = villages.map(({ name, count }) => `${name} (${withUnit(count ?? 0, unit)})`);
-  return villages.length > MOST_NAMES ? `${formatCount(villages.length)} thôn (Phụ lục II)` : listNames(counted, and);
+  return villages.length > MOST_NAMES
+    ? `${formatCount(villages.length)} thôn (${scope.word('annexVillages')})`
+    : listNames(counted, and);
 }

@@ -5,6 +5,7 @@ import type { Rollup } from '../rollup/types';
 import type { Settings } from '../settings/types';
 import type { Confirmation } from './confirmation';
 import type { ReportWords } from './report-words';
+import type { SafeVillage, ScoreTable } from './score-table';
 
 /** Who submitted when, by village id; a village in none of the lists has not reported. */
 export interface Timeliness {
@@ -54,5 +55,8 @@ export interface ReportInput extends Confirmation {
   /** What offices, associations and schools handed in for the period's quarters, from `Ban ngành`. */
   readonly bodies?: readonly BodyReport[];
   readonly scores?: readonly VillageScore[];
+  readonly scoreTable?: ScoreTable;
+  /** Of a year. */
+  readonly safety?: readonly SafeVillage[];
   readonly rewards?: Rewards;
 }

@@ -5,10 +5,12 @@ import { formatDate } from '../text/dates';
 import type { Reference } from '../text/describe-change';
 import { type PeriodWords, periodWords } from '../text/period-words';
 import { capitalize, upperCase } from '../text/sentence-case';
+import { annexWords } from './annex-order';
 import { comparedFigure, comparisonHolds, evaluate, holds } from './conditions';
 import type { ReportInput } from './report-input';
 import type { VillageSet } from './report-words';
-import type { Scope } from './scope';
+import { emptyScope, type Scope } from './scope';
+import { scoreFigures, scoreGroups, scoreWords } from './score-scopes';
 
 export interface ReportScopes {
   readonly commune: Scope;
@@ -28,6 +30,12 @@ export function reportScopes(input: ReportInput): ReportScopes {
     pilots: villages.filter((village) => village.pilot).map((village) => village.scope),
     bodies: (input.bodies ?? []).filter(({ result }) => result !== '').map((body) => bodyScope(input, body)),
   };
+}
+
+/** Every village of the report by its id. */
+export function villageScopes(input: ReportInput): ReadonlyMap<string, Scope> {
+  const rows: Rows = new Map(input.rollup.rows.map((row) => [row.code, row]));
+  return new Map(input.rollup.villages.map((village) => [village.id, villageScope(input, rows, village)]));
 }
 
 type ScopedVillage = RollupVillage & { readonly scope: Scope };
@@ -63,17 +71,11 @@ function villageScope(input: ReportInput, rows: Rows, village: RollupVillage): S
   };
   const value = (name: string): number | null => named.get(name) ?? rows.get(name)?.byVillage.get(village.id) ?? null;
   return {
+    ...emptyScope(input.words.vocabulary),
     value,
     together: (names) => names.map(value),
     hasRow: (code) => rows.has(code),
-    coverage: () => null,
-    reported: 0,
-    references: () => [],
-    villages: () => [],
-    fraction: () => ({ yes: 0, known: 0, no: [] }),
-    choices: () => [],
     word: (name) => words[name] ?? null,
-    vocabulary: input.words.vocabulary,
   };
 }
 
@@ -81,17 +83,8 @@ function villageScope(input: ReportInput, rows: Rows, village: RollupVillage): S
 function bodyScope({ rollup, words }: ReportInput, { body, quarter, result }: BodyReport): Scope {
   const ofQuarter = rollup.period.quarters.length > 1 ? ` (${quarterName(quarter)})` : '';
   return {
-    value: () => null,
-    together: (names) => names.map(() => null),
-    hasRow: () => false,
-    coverage: () => null,
-    reported: 0,
-    references: () => [],
-    villages: () => [],
-    fraction: () => ({ yes: 0, known: 0, no: [] }),
-    choices: () => [],
+    ...emptyScope(words.vocabulary),
     word: (name) => (name === 'body' ? body + ofQuarter : name === 'result' ? result : null),
-    vocabulary: words.vocabulary,
   };
 }
 
@@ -111,6 +104,7 @@ function communeScope(input: ReportInput, rows: Rows, villages: readonly ScopedV
     ['rewardedPeople', rewards?.individuals ?? rows.get('th_vp_khen_cn')?.total ?? null],
     ['lastYearKnown', Number(!missingEverywhere(rollup.rows, 'sameLastYear'))],
     ['previousKnown', Number(!missingEverywhere(rollup.rows, 'previous'))],
+    ...scoreFigures(input),
   ]);
   /** Named figures of the villages, added up. */
   const added = (name: string): number | null => {
@@ -153,6 +147,7 @@ function communeScope(input: ReportInput, rows: Rows, villages: readonly ScopedV
       return { yes: known.length - no.length, known: known.length, no: no.map((village) => village.name) };
     },
     choices: (code) => countChoices(input, code),
+    groups: (name) => scoreGroups(input, name),
     word: (name) => words[name] ?? null,
     vocabulary: input.words.vocabulary,
   };
@@ -246,6 +241,8 @@ function communeWords(input: ReportInput): Readonly<Record<string, string | null
     previous: words.previous?.flow ?? null,
     Previous: words.previous === null ? null : capitalize(words.previous.flow),
     awaited: awaitedBodies(input),
+    ...annexWords(input),
+    ...scoreWords(input),
     rewardedNames: input.rewards === undefined ? null : input.rewards.collectives.join(', ') || null,
   };
 }

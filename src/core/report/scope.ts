@@ -37,7 +37,25 @@ export interface Scope {
   };
   /** Choices by the number of villages that ticked them, most first. */
   readonly choices: (code: string) => readonly { readonly choice: string; readonly villages: number }[];
+  /** Villages put together by what they have in common, each group as a scope: its set `group`, its figure `size`. */
+  readonly groups: (name: string) => readonly Scope[];
   /** A word such as the period's name; null where it does not exist here. */
   readonly word: (name: string) => string | null;
   readonly vocabulary: Vocabulary;
 }
+
+/** Knows nothing; scopes that know a few things start from it. */
+export const emptyScope = (vocabulary: Vocabulary): Scope => ({
+  value: () => null,
+  together: (names) => names.map(() => null),
+  hasRow: () => false,
+  coverage: () => null,
+  reported: 0,
+  references: () => [],
+  villages: () => [],
+  fraction: () => ({ yes: 0, known: 0, no: [] }),
+  choices: () => [],
+  groups: () => [],
+  word: () => null,
+  vocabulary,
+});

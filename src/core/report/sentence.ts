@@ -14,6 +14,7 @@ import type { Scope } from './scope';
  * - `by`: the parts of a list that have a text, with `last` before the last one; left out without any part.
  * - `duty`: x/N villages that do something; who does not is named where `lacks` says how.
  * - `gaps`: what villages lack, one clause for those that lack the same.
+ * - `groups`: the text of each group of villages, with `between` between them.
  * - `risen`: which of these rows rose against every reference.
  */
 export type Sentence =
@@ -22,7 +23,11 @@ export type Sentence =
   | { readonly by: string; readonly of: readonly Sentence[]; readonly last?: string; readonly open?: string }
   | { readonly duty: string; readonly subject: string; readonly does: string; readonly lacks?: string }
   | { readonly gaps: readonly (readonly [set: string, lacks: string])[] }
+  | { readonly groups: string; readonly between: string; readonly text: Sentence }
   | { readonly risen: readonly (readonly [code: string, name: string])[] };
+
+/** With its own mark, or with the annex in brackets behind it. */
+const ENDS_BY_ITSELF = /[.:]$|\. \([^()]*\)$/;
 
 const STARTS_WITH_FRACTION = /^[\d.]+\/\d/;
 
@@ -32,6 +37,7 @@ export function writeClause(sentence: Sentence, scope: Scope): string | null {
   if ('by' in sentence) return joinClauses(sentence, scope);
   if ('duty' in sentence) return writeDuty(sentence, scope);
   if ('gaps' in sentence) return writeGaps(sentence.gaps, scope);
+  if ('groups' in sentence) return joinGroups(sentence, scope);
   if ('risen' in sentence) return writeRisen(sentence.risen, scope);
   const chosen = sentence.find(([condition]) => holds(condition, scope));
   return chosen === undefined ? null : writeClause(chosen[1], scope);
@@ -42,7 +48,7 @@ export function writeSentence(sentence: Sentence, scope: Scope): string | null {
   const clause = writeClause(sentence, scope);
   if (clause === null || clause === '') return null;
   const begun = STARTS_WITH_FRACTION.test(clause) ? `có ${clause}` : clause;
-  return capitalize(/[.:]$/.test(begun) ? begun : `${begun}.`);
+  return capitalize(ENDS_BY_ITSELF.test(begun) ? begun : `${begun}.`);
 }
 
 function fillTemplate(template: string, scope: Scope): string | null {
@@ -86,6 +92,13 @@ function joinClauses({ by, of, last = by, open = '' }: Joined, scope: Scope): st
   return opening.endsWith(', ') && STARTS_WITH_FRACTION.test(begun) ? `${opening}có ${begun}` : opening + begun;
 }
 
+type Grouped = Extract<Sentence, { groups: string }>;
+
+function joinGroups({ groups, between, text }: Grouped, scope: Scope): string | null {
+  const parts = scope.groups(groups).flatMap((group) => writeClause(text, group) ?? []);
+  return parts.length === 0 ? null : parts.join(between);
+}
+
 type Duty = Extract<Sentence, { duty: string }>;
 
 function writeDuty({ duty, subject, does: template, lacks }: Duty, scope: Scope): string | null {
@@ -102,7 +115,7 @@ function writeDuty({ duty, subject, does: template, lacks }: Duty, scope: Scope)
   const done = `${yes}/${known} ${who} ${does}${note}`;
   if (yes === known || lacks === undefined) return done;
   return no.length > MOST_NAMES
-    ? `${done}; còn ${formatCount(no.length)} thôn chưa ${lacks} (Phụ lục II)`
+    ? `${done}; còn ${formatCount(no.length)} thôn chưa ${lacks} (${scope.word('annexVillages')})`
     : `${done}; còn ${no.join(', ')} chưa ${lacks}`;
 }
 

@@ -253,4 +253,83 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
     mark: 'G',
     prompt: '(Công an xã ghi: cách làm của thôn điểm, việc có thể nhân rộng)',
   },
+  { heading: 'II.6', level: 2, title: 'Chấm điểm thi đua' },
+  {
+    line: 'II.6.xep-loai',
+    mark: 'S',
+    sentences: [
+      [
+        [
+          'scored>0 & unscored=0',
+          {
+            by: '. ',
+            of: [
+              {
+                by: '; ',
+                of: [
+                  {
+                    by: '',
+                    open: 'có {:scored}/{:N} thôn được chấm điểm: ',
+                    of: [
+                      {
+                        groups: 'class',
+                        between: ', ',
+                        text: [
+                          ['size<=5', '{#size thôn} xếp loại {className} ({@group})'],
+                          ['', '{#size thôn} xếp loại {className}'],
+                        ],
+                      },
+                    ],
+                  },
+                  'không có thôn xếp loại {emptyClasses}',
+                ],
+              },
+              '({annexScores})',
+            ],
+          },
+        ],
+        [
+          'scored>0',
+          {
+            by: '; ',
+            of: [
+              'có {:scored}/{:N} thôn được chấm điểm',
+              { groups: 'unscored', between: '; ', text: '{@group} chưa chấm do {reason}' },
+            ],
+          },
+        ],
+        ['unscored>0', 'chưa có thôn được chấm đủ điểm'],
+      ],
+      [['unscored>0', 'chưa xếp hạng']],
+      { groups: 'lowered', between: '. ', text: '{@group} đạt {points} điểm, xếp loại {className} do {reason}' },
+      [['meanScores=1 & scored>0', 'điểm là trung bình cộng điểm các quý']],
+    ],
+  },
+  {
+    line: 'II.6.an-toan',
+    mark: 'S',
+    sentences: [
+      [
+        [
+          'safe>0',
+          {
+            by: '; ',
+            of: [
+              'có {:safe}/{:N} thôn đủ điều kiện đề nghị công nhận đạt tiêu chuẩn “An toàn về an ninh, trật tự” ({annexSafety})',
+              { groups: 'unsafe', between: '', text: 'còn {@group} chưa đủ điều kiện' },
+            ],
+          },
+        ],
+        [
+          'safe=0',
+          'chưa có thôn đủ điều kiện đề nghị công nhận đạt tiêu chuẩn “An toàn về an ninh, trật tự” ({annexSafety})',
+        ],
+      ],
+    ],
+  },
+  {
+    line: 'II.6.them',
+    mark: 'G',
+    prompt: '(Công an xã ghi thêm về chấm điểm, xếp loại, nếu có)',
+  },
 ];
