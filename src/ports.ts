@@ -116,6 +116,18 @@ export interface VillageDecisions {
   readonly linkTo: (villageId: string) => string;
 }
 
+/** A village's tab while the police type for it. Each method tells its price in service calls. */
+export interface VillageEntries {
+  /** The tab as it stands now (1). */
+  readonly reread: (villageId: string) => VillageTab | null;
+  /** Cells of a quarter by row key (1 for each run of neighbouring rows). */
+  readonly write: (villageId: string, quarter: Quarter, cells: ReadonlyMap<string, RawCell>) => void;
+  /** Ticks “Đã nộp” with its day, and takes away what an earlier untick left (4); null keeps the day (3). */
+  readonly tick: (villageId: string, quarter: Quarter, day: CalendarDate | null) => void;
+  /** The add-on's words beside `Ngày nộp` (2). */
+  readonly remark: (villageId: string, quarter: Quarter, text: string) => void;
+}
+
 /** The tab `Theo dõi`. */
 export interface TrackingTab {
   /** Police accounts guard the tab when it is made. */

@@ -18,6 +18,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
  */
 const GLOBAL_FUNCTIONS = [
   'decideSubmissions',
+  'enterForVillage',
   'explainAccess',
   'generateQuarterReport',
   'generateReport',
@@ -26,12 +27,15 @@ const GLOBAL_FUNCTIONS = [
   'onEdit',
   'onInstall',
   'onOpen',
+  'openEntry',
   'openFindings',
   'openPeriods',
   'openPrint',
   'openSetUp',
   'openTracking',
+  'printEntries',
   'printReport',
+  'readEntryForm',
   'readSetUpForm',
   'ruleOnTime',
   'runSetUp',

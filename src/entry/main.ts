@@ -38,6 +38,10 @@ export function openPrint(): void {
   openDialog('print');
 }
 
+export function openEntry(): void {
+  openDialog('entry');
+}
+
 export function openSetUp(): void {
   openDialog('setup');
 }

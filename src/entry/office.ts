@@ -2,6 +2,7 @@
 import { notify, openDialog, tell } from '../sheets/shell/panels';
 import type * as Wire from '../wire';
 import * as answers from './answers';
+import * as entries from './entry-answers';
 import { orRefused } from './outcomes';
 import * as tracking from './tracking-answers';
 
@@ -49,6 +50,18 @@ export function ruleOnTime(request: Wire.OnTimeRequest): Wire.TrackingResponse {
 
 export function writeTrackingTab(): Wire.TrackingResponse {
   return orRefused(() => tracking.rebuild());
+}
+
+export function readEntryForm(): Wire.EntryFormResponse {
+  return orRefused(() => entries.readForm());
+}
+
+export function enterForVillage(request: Wire.EntryRequest): Wire.EntryResponse {
+  return orRefused(() => entries.enter(request));
+}
+
+export function printEntries(request: Wire.PrintEntriesRequest): Wire.PrintEntriesResponse {
+  return orRefused(() => entries.printFigures(request));
 }
 
 export function readSetUpForm(): Wire.SetUpFormResponse {

@@ -1,6 +1,7 @@
 /** Puts the adapters of the open spreadsheet behind the ports of the use cases. */
 
 import type { DecidePorts } from '../app/decide-submission';
+import type { EnterPorts } from '../app/enter-for-village';
 import type { GenerateReportPorts } from '../app/generate-report';
 import type { PrintWords } from '../app/print-report';
 import type { SetUpPorts } from '../app/set-up-workbook';
@@ -17,6 +18,7 @@ import { createSnapshotStore } from '../sheets/stores/snapshot-store';
 import { createReportTabs } from '../sheets/writing/report-tabs';
 import { createTrackingTab } from '../sheets/writing/tracking-tab';
 import { createVillageDecisions } from '../sheets/writing/village-decisions';
+import { createVillageEntries } from '../sheets/writing/village-entries';
 
 export const checkWords = (): CheckWords => STANDARD_CHECK_WORDS;
 
@@ -44,6 +46,20 @@ export function trackingPorts(): TrackingPorts {
     source,
     store: createSnapshotStore(spreadsheet),
     decisions: createVillageDecisions(spreadsheet, source.openTabs),
+    tab: createTrackingTab(spreadsheet),
+    log: createActionLog(spreadsheet),
+    clock: createClock(),
+    checkWords,
+  };
+}
+
+export function entryPorts(): EnterPorts {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const source = createWorkbookSource(spreadsheet, rowNames);
+  return {
+    source,
+    store: createSnapshotStore(spreadsheet),
+    entries: createVillageEntries(source.openTabs),
     tab: createTrackingTab(spreadsheet),
     log: createActionLog(spreadsheet),
     clock: createClock(),

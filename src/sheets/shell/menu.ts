@@ -16,6 +16,7 @@ const ITEMS: readonly (readonly [text: string, functionName: string] | null)[] =
 const MANAGEMENT: readonly (readonly [text: string, functionName: string])[] = [
   ['Thiết lập ban đầu…', 'openSetUp'],
   ['Duyệt và khóa…', 'openTracking'],
+  ['Nhập hộ…', 'openEntry'],
   ['Quyền truy cập của tiện ích', 'explainAccess'],
 ];
 

@@ -2,12 +2,17 @@
 import type {
   DecideRequest,
   DecideResponse,
+  EntryFormResponse,
+  EntryRequest,
+  EntryResponse,
   FindingsRequest,
   FindingsResponse,
   GenerateRequest,
   GenerateResponse,
   OnTimeRequest,
   PeriodsResponse,
+  PrintEntriesRequest,
+  PrintEntriesResponse,
   PrintRequest,
   PrintResponse,
   SetUpFormResponse,
@@ -29,6 +34,9 @@ export interface ServerFunctions {
   readonly decideSubmissions: (request: DecideRequest) => DecideResponse;
   readonly ruleOnTime: (request: OnTimeRequest) => TrackingResponse;
   readonly writeTrackingTab: (request: null) => TrackingResponse;
+  readonly readEntryForm: (request: null) => EntryFormResponse;
+  readonly enterForVillage: (request: EntryRequest) => EntryResponse;
+  readonly printEntries: (request: PrintEntriesRequest) => PrintEntriesResponse;
   readonly readSetUpForm: (request: null) => SetUpFormResponse;
   readonly runSetUp: (request: SetUpRequest) => SetUpResponse;
 }
