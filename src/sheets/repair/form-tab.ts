@@ -4,7 +4,7 @@ import { caseColumn, quarterColumn, ROW_KEYS } from '../../core/layout/keys';
 import { QUARTERS } from '../../core/period/schemes';
 import { type EditorRule, editorChange, isNoChange, openAreas } from '../../core/repair/compare-protections';
 import type { Fault, FaultKind, Notice } from '../../core/repair/faults';
-import { nameOfRow, readStructure, structureFaults } from '../../core/repair/form-structure';
+import { nameOfRow, readStructure, structureFaults, textOf } from '../../core/repair/form-structure';
 import { DECISION_WORDS } from '../../core/submission/read-quarter';
 import { type KeyedGrid, valueAt } from '../cells/keyed-grid';
 import { sheetValues } from '../cells/sheet-block';
@@ -212,6 +212,7 @@ export function mendForm(sheet: Sheet, form: Form, keepers: Keepers): MendedTab 
   const before = sheetValues(sheet);
   const isWhole = structureFaults(before, lines, readStructure(before, lines)).length === 0;
   const structure = isWhole ? null : mendStructure(sheet, lines);
+  if (isWhole && textOf(before[0]?.[0]) !== form.tabKey) sheet.getRange(1, 1).setValue(form.tabKey);
   const { cells, cellFaults, mends } = compare(sheet, form, isWhole ? before : sheetValues(sheet), keepers);
   // What keeps people out comes first: the rest of the run may be stopped.
   for (const { run } of mends.filter(({ kind }) => PROTECTING.has(kind))) run();
