@@ -74,6 +74,8 @@ export interface WorkbookSource {
   readonly reread: () => Pick<LoadedWorkbook, 'villageTabs' | 'communeTab'>;
   /** Turns village tabs that show another quarter to the one that is now to be filled in; no call where none does. */
   readonly showQuarter: (quarter: Quarter) => void;
+  /** Tells each village tab its village's last day (null: it goes on); no call where it stands there already. */
+  readonly showLastDays: (lastDay: (villageId: string) => CalendarDate | null) => void;
   /** Shows on each village tab how many people changed in a quarter; no call where it stands there already. */
   readonly showStaffChanges: (people: (villageId: string, quarter: Quarter) => number) => void;
   /** Shows on each village tab what was corrected; no call where it stands there already. */
@@ -110,6 +112,9 @@ export interface VillageDecisions {
   /** Closes the quarter's column to everybody but these accounts and the file's owner (about 5). */
   readonly close: (villageId: string, quarter: Quarter, accounts: readonly string[]) => void;
   readonly reopen: (villageId: string, quarter: Quarter) => void;
+  /** Closes the whole tab of a village that has ended, or opens it again (about 8). */
+  readonly closeTab: (villageId: string, accounts: readonly string[]) => void;
+  readonly openTab: (villageId: string) => void;
   /** The tab as it stands now (1). */
   readonly reread: (villageId: string) => VillageTab | null;
   /** Leads to the tab; empty where there is none. */
@@ -178,6 +183,8 @@ export interface EditedTab {
   readonly tab: VillageTab;
   /** Opening cases and last year's open cases stand on the tab too: last year's figures by row and quarter. */
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => RawCell;
+  /** The village's last day; blank while it goes on. */
+  readonly lastDay: RawCell;
   /** First day of a quarter as the tab has it. */
   readonly firstDay: (quarter: Quarter) => RawCell;
   /** What the tab's own formulas say of the head's rows, by number of the case; null where there are none. */

@@ -133,6 +133,21 @@ export interface TrackedVillageView {
   readonly can: readonly DecisionKind[];
 }
 
+export interface EndedVillageView {
+  readonly id: string;
+  readonly name: string;
+  readonly lastDay: string;
+  readonly hasTab: boolean;
+  /** Its tab is closed to its head. */
+  readonly closed: boolean;
+}
+
+export interface CloseTabRequest {
+  readonly village: string;
+  /** False opens it again. */
+  readonly closed: boolean;
+}
+
 export interface TrackedQuarterView {
   /** `2023-Q1`. */
   readonly code: string;
@@ -144,6 +159,8 @@ export interface TrackedQuarterView {
   readonly end: string;
   readonly deadline: string;
   readonly villages: readonly TrackedVillageView[];
+  /** Villages whose last day lies before this quarter. */
+  readonly ended: readonly EndedVillageView[];
   readonly next: { readonly name: string; readonly start: string; readonly end: string; readonly deadline: string };
 }
 

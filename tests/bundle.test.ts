@@ -17,6 +17,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
  * in: it stands here only after somebody has asked what it lets them do.
  */
 const GLOBAL_FUNCTIONS = [
+  'closeVillageTab',
   'decideSubmissions',
   'enterForVillage',
   'explainAccess',

@@ -196,6 +196,7 @@ export function generateReport(
   const { year, scheme, policeAccounts } = commune.settings;
   tabs.writeRollup(rollup, snapshot, policeAccounts);
   tabs.writeReport(snapshot, policeAccounts);
+  source.showLastDays((id) => commune.villages.find((village) => village.id === id)?.validTo ?? null);
   source.showQuarter(currentQuarter(year, scheme, clock.today(), commune.settings));
   const changes = commune.staffChanges;
   if (changes !== null)

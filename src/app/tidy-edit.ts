@@ -9,6 +9,7 @@ import { findPrivacyProblems, PRIVACY_WORDS } from '../core/checks/privacy';
 import { type CellCounts, countCases, countCells } from '../core/checks/village-status';
 import { ROW_KEYS, SCHEMA_VERSION } from '../core/layout/keys';
 import { readTabRules, type TabRules } from '../core/layout/tab-rules';
+import { compareDates, dateOfSerial } from '../core/period/calendar-date';
 import { QUARTERS, quarterStart, SCHEME_NAMES } from '../core/period/schemes';
 import type { CalendarDate, Quarter } from '../core/period/types';
 import { parseCell } from '../core/submission/parse-cell';
@@ -101,7 +102,19 @@ function yearAfter(
       const figure = edited.lastYear(code, each);
       return typeof figure === 'number' ? figure : null;
     },
+    ...endOf(edited),
   };
+}
+
+/** The tab shows the village's last day as a number; a person may have written a day there. */
+function endOf({ lastDay, firstDay }: EditedTab): Pick<VillageYear, 'ended'> {
+  const day = typeof lastDay === 'number' ? dateOfSerial(lastDay) : isDateCell(lastDay) ? lastDay : null;
+  if (day === null) return {};
+  const isOver = (quarter: Quarter): boolean => {
+    const first = firstDay(quarter);
+    return isDateCell(first) && compareDates(day, first) < 0;
+  };
+  return { ended: { lastDay: day, isOver } };
 }
 
 /** The scheme and the year are known by the first day of quarter I; every scheme has its own. */

@@ -78,7 +78,8 @@ export interface RebuildPorts extends TrackPorts {
   readonly log: ActionLog;
 }
 
-export function writeTracking({ commune, quarters }: TrackedCommune, { tab, clock }: RebuildPorts): void {
+export function writeTracking({ commune, quarters }: TrackedCommune, { source, tab, clock }: RebuildPorts): void {
+  source.showLastDays((id) => commune.villages.find((village) => village.id === id)?.validTo ?? null);
   tab.write(trackingGrid(quarters, clock.today(), formatMoment(clock.now())), commune.settings.policeAccounts);
 }
 

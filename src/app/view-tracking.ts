@@ -36,6 +36,7 @@ function viewQuarter(quarter: TrackedQuarter, commune: Commune, today: CalendarD
     label: capitalize(periodWords(period).name),
     ...viewWindow(period, commune),
     villages: quarter.villages.map((village) => viewVillage(village, quarter, commune, forceName, links)),
+    ended: quarter.ended.map(({ lastDay, ...village }) => ({ ...village, lastDay: printIsoDate(lastDay) })),
     next: viewWindow(next, commune),
   };
 }

@@ -48,6 +48,10 @@ export function ruleOnTime(request: Wire.OnTimeRequest): Wire.TrackingResponse {
   return orRefused(() => tracking.rule(request));
 }
 
+export function closeVillageTab(request: Wire.CloseTabRequest): Wire.TrackingResponse {
+  return orRefused(() => tracking.closeTab(request));
+}
+
 export function writeTrackingTab(): Wire.TrackingResponse {
   return orRefused(() => tracking.rebuild());
 }

@@ -1,4 +1,5 @@
 /** What the sidebar “Theo dõi nộp báo cáo” is answered. */
+import { closeVillageTab } from '../app/close-village-tab';
 import { decideSubmission } from '../app/decide-submission';
 import { ruleOnTime } from '../app/rule-on-time';
 import { rebuildTracking, type TrackedCommune, trackSubmissions } from '../app/track-submissions';
@@ -37,6 +38,10 @@ export function decide(request: Wire.DecideRequest): Wire.DecideResponse {
 
 export function rule(request: Wire.OnTimeRequest): Wire.TrackingResponse {
   return locked((ports) => answer(ruleOnTime(request, ports), ports));
+}
+
+export function closeTab(request: Wire.CloseTabRequest): Wire.TrackingResponse {
+  return locked((ports) => answer(closeVillageTab(request, ports), ports));
 }
 
 export function rebuild(): Wire.TrackingResponse {

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../period/types';
 import { isOpen, isSubmitted, STATE_WORDS } from '../submission/quarter-state';
 import { formatDate } from '../text/dates';
 import { romanQuarter } from '../text/period-words';
-import type { TrackedQuarter, TrackedVillage } from '../tracking/track-quarter';
+import type { EndedVillage, TrackedQuarter, TrackedVillage } from '../tracking/track-quarter';
 import { HAND_TYPED_STATES } from '../tracking/tracking-words';
 import { TAB_KEYS } from './keys';
 import type { GridCell } from './rollup-tab';
@@ -21,6 +21,10 @@ export interface TrackingGrid {
 
 /** Shown behind the state of what was accepted for other values. */
 export const EDITED_WORDS = 'sửa sau khi duyệt';
+
+/** Of a village in the quarters after its last day. */
+const ENDED_WORDS = 'đã kết thúc';
+const ENDED_AND_CLOSED_WORDS = 'đã kết thúc, trang đã khóa';
 
 const CHANGED_SINCE = 'sau đó đã sửa';
 
@@ -52,6 +56,10 @@ function enteredWord({ entered }: TrackedVillage): string {
 
 const perQuarter = <T>(make: (column: (typeof TRACKING_COLUMNS)[number], index: number) => T): T[] =>
   TRACKING_COLUMNS.map(make);
+
+/** Its name stands in the row; there is nothing to count. */
+const endedCells = ({ closed }: EndedVillage): GridCell[] =>
+  perQuarter(({ key }) => (key === 'state' ? (closed ? ENDED_AND_CLOSED_WORDS : ENDED_WORDS) : ''));
 
 function villageCells(village: TrackedVillage | undefined): GridCell[] {
   if (village === undefined) return perQuarter(() => '');
@@ -103,9 +111,11 @@ export function trackingGrid(quarters: readonly TrackedQuarter[], today: Calenda
   add('quarters', ['', '', ...quarters.flatMap((quarter) => perQuarter((_, at) => (at ? '' : quarterTitle(quarter))))]);
   add('header', ['', 'Thôn', ...quarters.flatMap(() => perQuarter(({ heading }) => heading))]);
   for (const [id, name] of names) {
-    const cells = quarters.flatMap((quarter) =>
-      villageCells(begun.includes(quarter) ? quarter.villages.find((village) => village.id === id) : undefined),
-    );
+    const cells = quarters.flatMap((quarter) => {
+      if (!begun.includes(quarter)) return villageCells(undefined);
+      const ended = quarter.ended.find((village) => village.id === id);
+      return ended ? endedCells(ended) : villageCells(quarter.villages.find((village) => village.id === id));
+    });
     add('village', [id, name, ...cells]);
   }
   const totals = quarters.flatMap((quarter) => (begun.includes(quarter) ? totalCells(quarter) : perQuarter(() => '')));

@@ -3,10 +3,10 @@ import { isEntrySource, type ReceivedFigures } from '../entering/entry-source';
 import { parseIsoDate, printIsoDate } from '../period/calendar-date';
 import type { CalendarDate } from '../period/types';
 
-/** A row of `_Lưu`: `quan-sat`, `dung-han`, `duyet`, `khoa`, `nhap-ho`; rows of other kinds are none of ours. */
+/** A row of `_Lưu`: `quan-sat`, `dung-han`, `duyet`, `khoa`, `khoa-trang`, `nhap-ho`; rows of other kinds are none of ours. */
 export interface StoredFact {
   readonly kind: string;
-  /** `2023-Q1`, or `2023-Q1/HH-T01` for what concerns one village. */
+  /** `2023-Q1`, `2023-Q1/HH-T01` for what concerns one village, `HH-T01` for what concerns it in all quarters. */
   readonly key: string;
   /** JSON. */
   readonly text: string;
@@ -43,6 +43,8 @@ export interface TrackingFacts {
   readonly accepted: (quarterCode: string, villageId: string, fingerprint: string) => AcceptedValues | null;
   /** Fingerprint for which the add-on closed the quarter's column; null: it is open, or only the word was typed. */
   readonly locked: (quarterCode: string, villageId: string) => string | null;
+  /** The add-on closed the whole tab of a village that has ended. */
+  readonly tabClosed: (villageId: string) => boolean;
   /** The last time; null: the village has typed everything itself. */
   readonly entered: (quarterCode: string, villageId: string) => EnteredFigures | null;
 }
@@ -51,6 +53,7 @@ const SEEN = 'quan-sat';
 const RULED = 'dung-han';
 const ACCEPTED = 'duyet';
 const LOCKED = 'khoa';
+const TAB_CLOSED = 'khoa-trang';
 const ENTERED = 'nhap-ho';
 
 const villageKey = (quarterCode: string, villageId: string): string => `${quarterCode}/${villageId}`;
@@ -78,6 +81,10 @@ export function lockedFact(quarterCode: string, villageId: string, fingerprint: 
   return { kind: LOCKED, key: villageKey(quarterCode, villageId), text: JSON.stringify({ fingerprint }) };
 }
 
+export function tabClosedFact(villageId: string, closed: boolean): StoredFact {
+  return { kind: TAB_CLOSED, key: villageId, text: JSON.stringify({ closed }) };
+}
+
 export function enteredFact(quarterCode: string, villageId: string, figures: EnteredFigures): StoredFact {
   const text = JSON.stringify({ ...figures, received: printIsoDate(figures.received) });
   return { kind: ENTERED, key: villageKey(quarterCode, villageId), text };
@@ -97,6 +104,7 @@ export function readTrackingFacts(facts: readonly StoredFact[]): TrackingFacts {
       read(ACCEPTED, villageKey(code, villageId), toAccepted).find((each) => each.fingerprint === fingerprint)
         ?.values ?? null,
     locked: (code, villageId) => read(LOCKED, villageKey(code, villageId), toLocked).pop()?.fingerprint ?? null,
+    tabClosed: (villageId) => read(TAB_CLOSED, villageId, ({ closed }) => ({ closed })).pop()?.closed === true,
     entered: (code, villageId) => read(ENTERED, villageKey(code, villageId), toEntered).pop() ?? null,
   };
 }

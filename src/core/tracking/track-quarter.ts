@@ -6,7 +6,7 @@ import { checkSubmission } from '../checks/check-submission';
 import { labelInSentence } from '../checks/missing';
 import type { Finding } from '../checks/types';
 import { type CellCounts, countCells } from '../checks/village-status';
-import { printIsoDate } from '../period/calendar-date';
+import { compareDates, printIsoDate } from '../period/calendar-date';
 import { villageDeadline } from '../period/deadlines';
 import { quarterPeriod } from '../period/periods';
 import type { CalendarDate, Period, Quarter } from '../period/types';
@@ -63,6 +63,17 @@ export interface TrackedQuarter {
   readonly deadline: CalendarDate;
   /** Villages that exist in this quarter, in the order of their list. */
   readonly villages: readonly TrackedVillage[];
+  /** Villages whose last day lies before this quarter: nobody asks them for anything. */
+  readonly ended: readonly EndedVillage[];
+}
+
+export interface EndedVillage {
+  readonly id: string;
+  readonly name: string;
+  readonly lastDay: CalendarDate;
+  readonly hasTab: boolean;
+  /** The add-on has closed its tab to its head. */
+  readonly closed: boolean;
 }
 
 export interface TrackingMoment {
@@ -80,6 +91,11 @@ export function trackQuarter(input: TrackingInput, quarter: Quarter, moment: Tra
     period,
     deadline,
     villages: villages.map((village) => trackVillage(input, village, quarter, { period }, moment)),
+    ended: input.villages.flatMap(({ id, name, validTo }): EndedVillage[] => {
+      if (validTo === null || compareDates(validTo, period.start) >= 0) return [];
+      const hasTab = input.submissions.has(id);
+      return [{ id, name, lastDay: validTo, hasTab, closed: moment.facts.tabClosed(id) }];
+    }),
   };
 }
 

@@ -93,6 +93,7 @@ export function readEditedTab(event: EditEvent): EditedTab | null {
   return {
     tab: readVillageTab(grid, { sheetName: sheet.getName(), zone }),
     lastYear: (code, quarter) => toRawCell(valueAt(grid, code, lastYearColumn(quarter)), zone),
+    lastDay: toRawCell(valueAt(grid, ROW_KEYS.end, NAME_COLUMN), zone),
     firstDay: (quarter) => toRawCell(valueAt(grid, ROW_KEYS.start, quarterColumn(quarter)), zone),
     cases: (quarter) => casesIn(grid, quarter),
     places: cells.map(({ place }) => place),

@@ -11,7 +11,7 @@ import {
 } from '../../core/layout/keys';
 import type { CommuneTab, LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { showQuarter } from '../layout/current-quarter';
-import { writeCorrections, writeStaffChanges } from '../layout/village-facts';
+import { writeCorrections, writeLastDay, writeStaffChanges } from '../layout/village-facts';
 import { type FoundTab, findTab, readTab } from '../stores/find-tab';
 import { readCommuneTab } from './commune-tab';
 import { readCorrectionLines } from './correction-lines';
@@ -203,6 +203,12 @@ export function createWorkbookSource(
 
     showQuarter(quarter) {
       for (const { sheet, grid } of villages) showQuarter(sheet, grid, quarter);
+    },
+
+    showLastDays(lastDay) {
+      for (const { sheet, grid } of villages) {
+        writeLastDay(sheet, grid, lastDay(grid.tabKey.slice(VILLAGE_TAB_PREFIX.length)));
+      }
     },
 
     showStaffChanges(people) {

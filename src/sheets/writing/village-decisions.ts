@@ -5,6 +5,7 @@ import type { VillageDecisions } from '../../ports';
 import { createProtector } from '../layout/protections';
 import { asPlainText } from '../plain-text';
 import type { OpenTabs } from '../reading/workbook-source';
+import type { FoundTab } from '../stores/find-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,6 +13,7 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** What people read in the list of protected ranges. */
 export const CLOSED_DESCRIPTION = 'Quý đã khóa';
+const CLOSED_TAB_DESCRIPTION = 'Trang đã khóa: thôn đã kết thúc';
 
 interface Place {
   readonly sheet: Sheet;
@@ -40,6 +42,16 @@ function closings({ sheet, column }: Place): Protection[] {
   return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter((protection) => {
     const range = protection.getRange();
     return range.getColumn() === column && range.getNumColumns() === 1 && range.getRow() === 1;
+  });
+}
+
+/** Known by its shape: all of the tab. Set-up protects no such range. */
+function tabClosings({ sheet, grid }: FoundTab): Protection[] {
+  const [rows, columns] = [grid.values.length, grid.values[0]?.length ?? 1];
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter((protection) => {
+    const range = protection.getRange();
+    const fromStart = range.getRow() === 1 && range.getColumn() === 1;
+    return fromStart && range.getNumRows() >= rows && range.getNumColumns() >= columns;
   });
 }
 
@@ -78,6 +90,20 @@ export function createVillageDecisions(spreadsheet: Spreadsheet, tabs: OpenTabs)
 
     reopen(villageId, quarter) {
       for (const protection of closings(placeOf(tabs, villageId, quarter))) protection.remove();
+    },
+
+    closeTab(villageId, accounts) {
+      const tab = tabs.find(villageId);
+      if (tab === undefined) throw new Error(`Không tìm thấy trang thôn ${villageId}.`);
+      const before = tabClosings(tab);
+      const whole = tab.sheet.getRange(1, 1, tab.sheet.getMaxRows(), tab.sheet.getMaxColumns());
+      protector.protect(whole, accounts, CLOSED_TAB_DESCRIPTION);
+      for (const protection of before) protection.remove();
+    },
+
+    openTab(villageId) {
+      const tab = tabs.find(villageId);
+      for (const protection of tab === undefined ? [] : tabClosings(tab)) protection.remove();
     },
 
     reread: tabs.reread,

@@ -1,5 +1,6 @@
 /** Calls the script from a panel; whatever goes wrong on the way comes back as a sentence, never as silence. */
 import type {
+  CloseTabRequest,
   DecideRequest,
   DecideResponse,
   EntryFormResponse,
@@ -33,6 +34,7 @@ export interface ServerFunctions {
   readonly trackSubmissions: (request: null) => TrackingResponse;
   readonly decideSubmissions: (request: DecideRequest) => DecideResponse;
   readonly ruleOnTime: (request: OnTimeRequest) => TrackingResponse;
+  readonly closeVillageTab: (request: CloseTabRequest) => TrackingResponse;
   readonly writeTrackingTab: (request: null) => TrackingResponse;
   readonly readEntryForm: (request: null) => EntryFormResponse;
   readonly enterForVillage: (request: EntryRequest) => EntryResponse;

@@ -14,6 +14,7 @@ import type {
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
 import { say } from '../kit/say';
+import { endedVillages } from './ended-villages';
 import { closeMessage, showMessage } from './message-box';
 import { type CardActions, villageCard } from './village-card';
 import { messageQuarter, messageVillage, readDay, wordedQuarter, wordedVillage } from './village-words';
@@ -100,6 +101,7 @@ function show(words?: string): void {
   byId('group').replaceChildren(...groupButtons(quarter));
   byId('list').replaceChildren(
     ...quarter.villages.map((village) => villageCard(village, quarter, opened.has(village.id), actions)),
+    ...endedVillages(quarter.ended, (village, closed) => void closeTab(village, closed)),
   );
 }
 
@@ -137,6 +139,13 @@ async function ruleOnTime(village: string, onTime: boolean | null, reason: strin
   setBusy(true);
   say('Đang ghi…');
   answer(await callServer('ruleOnTime', { period: period.value, village, onTime, reason }), 'Đã ghi.');
+}
+
+async function closeTab(village: string, closed: boolean): Promise<void> {
+  setBusy(true);
+  say(closed ? 'Đang khóa trang…' : 'Đang mở khóa trang…');
+  const done = closed ? 'Đã khóa trang thôn.' : 'Đã mở khóa trang thôn.';
+  answer(await callServer('closeVillageTab', { village, closed }), done);
 }
 
 const decideAll = (kind: DecisionKind): Promise<void> => decide(kind, null, '');
