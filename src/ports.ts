@@ -139,6 +139,12 @@ export interface TrackingTab {
   readonly write: (grid: TrackingGrid, policeAccounts: readonly string[]) => void;
 }
 
+/** The tab `Đính chính`. */
+export interface CorrectionsTab {
+  /** A line below the last one, by column key (2); false where the workbook has no such tab. */
+  readonly append: (cells: ReadonlyMap<string, string | number>) => boolean;
+}
+
 /** Small facts that only `_Lưu` holds; what their texts mean is the core's business. */
 export interface FactStore {
   /** In the order in which they were written. */

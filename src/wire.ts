@@ -67,6 +67,19 @@ export interface FindingView {
   readonly message: string;
   /** In the words for the office; falls back to `message`. */
   readonly officeMessage: string;
+  /** Of warnings: what an acceptance is kept under, and the figures for which it counts. */
+  readonly acceptance: { readonly key: string; readonly values: string } | null;
+  /** What may be corrected, the finding's own row first. */
+  readonly correctable: readonly CorrectableCell[];
+}
+
+/** A figure that `Đính chính` can confirm, as it is entered now. */
+export interface CorrectableCell {
+  readonly code: string;
+  /** Short name of the row. */
+  readonly name: string;
+  /** `2`, `có`, `“vài”` where it does not read, `(trống)`. */
+  readonly entered: string;
 }
 
 export type FindingsResponse = Outcome<{
@@ -78,12 +91,54 @@ export type FindingsResponse = Outcome<{
   readonly problems: readonly string[];
   readonly villages: number;
   readonly reported: number;
+  /** Villages that have not reported the period. */
+  readonly unreported: readonly { readonly village: string; readonly name: string }[];
 }>;
 
 export interface FindingsRequest {
   /** Null: the quarter now due. */
   readonly period: string | null;
 }
+
+/** What the officer has accepted so far: all of it, whatever the period. */
+export type AcceptancesResponse = Outcome<{
+  readonly warnings: readonly { readonly key: string; readonly values: string; readonly reason: string }[];
+  /** Why villages are missing in the period's report. */
+  readonly missing: readonly { readonly village: string; readonly reason: string }[];
+}>;
+
+export interface AcceptancesRequest {
+  readonly period: string;
+}
+
+export interface AcceptRequest {
+  readonly period: string;
+  /** As the findings had them. */
+  readonly warnings: readonly { readonly key: string; readonly values: string }[];
+  /** Null takes the acceptance back. */
+  readonly reason: string | null;
+}
+
+export interface ExplainMissingRequest {
+  readonly period: string;
+  readonly village: string;
+  /** Null takes an earlier reason back. */
+  readonly reason: string | null;
+}
+
+export interface CorrectRequest {
+  /** `2023-Q1`. */
+  readonly quarter: string;
+  /** Null: a row of the commune. */
+  readonly village: string | null;
+  readonly code: string;
+  /** As it was typed. */
+  readonly confirmed: string;
+  readonly reason: string;
+}
+
+/** `message`: what now counts. */
+export type CorrectResponse = Outcome<{ readonly message: string }>;
 
 export interface ShowCellRequest {
   readonly cell: string;

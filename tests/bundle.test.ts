@@ -17,12 +17,16 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
  * in: it stands here only after somebody has asked what it lets them do.
  */
 const GLOBAL_FUNCTIONS = [
+  'acceptWarnings',
   'closeVillageTab',
+  'correctEntry',
   'decideSubmissions',
   'enterForVillage',
   'explainAccess',
+  'explainMissing',
   'generateQuarterReport',
   'generateReport',
+  'listAcceptances',
   'listFindings',
   'listPeriods',
   'onEdit',

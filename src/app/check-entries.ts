@@ -1,9 +1,15 @@
 /** The full check: reads everything afresh and lists what is wrong or worth a look, each with its cell. */
+import { warningKey } from '../core/acceptance/acceptance-facts';
 import type { CheckContext } from '../core/checks/check-context';
 import { type CommuneYear, checkCommune, checkSubmission } from '../core/checks/check-submission';
 import type { CheckWords } from '../core/checks/messages/check-words';
 import { missingForOffice } from '../core/checks/missing';
+import { rowsCompared } from '../core/checks/rules/basis';
 import type { Finding } from '../core/checks/types';
+import { entryIn } from '../core/corrections/apply-corrections';
+import { rowName } from '../core/corrections/read-line';
+import { isAskedAlways } from '../core/corrections/resolve-corrections';
+import { sayEntry } from '../core/corrections/say-entry';
 import { villageRowKey } from '../core/layout/keys';
 import { quarterCode } from '../core/period/periods';
 import { QUARTERS } from '../core/period/schemes';
@@ -11,8 +17,8 @@ import type { CalendarDate, Period, Quarter } from '../core/period/types';
 import { isValidInQuarter } from '../core/rollup/village-validity';
 import type { VillageYear } from '../core/submission/village-year';
 import { editedFindings } from '../core/tracking/edited-findings';
-import type { FindingsResponse, FindingView } from '../wire';
-import type { Commune } from './read-commune';
+import type { CorrectableCell, FindingsResponse, FindingView } from '../wire';
+import { type Commune, correctedPlace, forceNameOfYear } from './read-commune';
 
 /** Names are those in force on `today`; without words findings can be counted and not be read. */
 export function checkContext(
@@ -95,7 +101,24 @@ export function viewFindings(
     cell: addressOf(commune, finding, communeAddress),
     message: finding.message,
     officeMessage: finding.officeMessage === '' ? finding.message : finding.officeMessage,
+    acceptance: finding.basis === undefined ? null : { key: warningKey(finding), values: finding.basis.values },
+    correctable: correctableCells(commune, finding),
   }));
+}
+
+/** The cells that the finding compares; none where it is no finding of figures, or a correction itself. */
+function correctableCells(commune: Commune, { rule, villageId, quarter, code, cell }: Finding): CorrectableCell[] {
+  if (quarter === null || code === null || cell !== undefined) return [];
+  const village = villageId === null ? null : (commune.villages.find(({ id }) => id === villageId) ?? null);
+  if (villageId !== null && village === null) return [];
+  return rowsCompared(rule, code).flatMap((each): CorrectableCell[] => {
+    const place = correctedPlace(commune, village, quarter, each);
+    const entered = place && entryIn(commune.entered, place);
+    if (!place || !entered || (entered.kind === 'blank' && isAskedAlways(place.indicator))) return [];
+    return [
+      { code: each, name: rowName(place.indicator, forceNameOfYear(commune.settings)), entered: sayEntry(entered) },
+    ];
+  });
 }
 
 /** One sentence for the blank cells of each village and quarter, in the words for the office. */

@@ -3,9 +3,15 @@ import { type BodyReport, parseBodies } from '../core/bodies/bodies';
 import { applyIndicatorChanges, makeCatalogue } from '../core/catalogue/catalogue';
 import { communeIndicator } from '../core/catalogue/rows';
 import { catalogueNamed } from '../core/catalogue/rows-in-order';
-import type { Catalogue } from '../core/catalogue/types';
+import type { Catalogue, IndicatorCode } from '../core/catalogue/types';
 import { applyCorrections, correctionNotes, entryIn, type Figures } from '../core/corrections/apply-corrections';
-import { type Corrections, resolveCorrections, sayCorrection } from '../core/corrections/resolve-corrections';
+import { type CorrectedPlace, placeOf } from '../core/corrections/read-line';
+import {
+  type CorrectionInput,
+  type Corrections,
+  resolveCorrections,
+  sayCorrection,
+} from '../core/corrections/resolve-corrections';
 import { quarterEnd } from '../core/period/schemes';
 import type { Quarter } from '../core/period/types';
 import { lastYearFigures } from '../core/rollup/last-year';
@@ -57,11 +63,10 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
     submissions: readSubmissions(workbook.villageTabs, catalogue, settings, changes),
     ...readCommuneTab(workbook, villages, catalogue, settings),
   };
-  const corrections = resolveCorrections(workbook.corrections, {
-    ...{ catalogue, villages, settings, year: settings.year, thresholds: settings.thresholds },
-    forceName: forceNameOfYear(settings),
-    entered: (place) => entryIn(entered, place),
-  });
+  const corrections = resolveCorrections(
+    workbook.corrections,
+    correctionInput({ catalogue, villages, settings, entered }),
+  );
   return {
     ...applyCorrections(entered, corrections.applied),
     entered,
@@ -86,6 +91,28 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
 /** As the labels of the year's tabs have it. */
 export const forceNameOfYear = ({ year, scheme, identityOn }: Settings): string =>
   identityOn(quarterEnd(year, 4, scheme)).forceName;
+
+type Corrected = Pick<Commune, 'catalogue' | 'villages' | 'settings' | 'entered'>;
+
+/** What lines of `Đính chính` are read against. */
+export const correctionInput = ({ catalogue, villages, settings, entered }: Corrected): CorrectionInput => ({
+  ...{ catalogue, villages, settings, year: settings.year, thresholds: settings.thresholds },
+  forceName: forceNameOfYear(settings),
+  entered: (place) => entryIn(entered, place),
+});
+
+/** The cell that a correction of this row would concern; null where there is nothing to correct. */
+export function correctedPlace(
+  commune: Corrected,
+  village: Village | null,
+  quarter: Quarter,
+  code: IndicatorCode,
+): CorrectedPlace | null {
+  const indicator = commune.catalogue.byCode.get(code);
+  if (!indicator?.on) return null;
+  const place = placeOf(village, quarter, indicator, correctionInput(commune));
+  return typeof place === 'string' ? null : place;
+}
 
 /** What each village's tab says of its corrections. */
 export const notesOfCorrections =

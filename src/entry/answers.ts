@@ -83,6 +83,7 @@ export function listFindings(request: Wire.FindingsRequest): Wire.FindingsRespon
       problems: commune.problems,
       villages: villages.length,
       reported: villages.filter((village) => village.reported).length,
+      unreported: villages.flatMap(({ id, name, reported }) => (reported ? [] : [{ village: id, name }])),
     };
   });
 }

@@ -3,6 +3,7 @@ import { notify, openDialog, tell } from '../sheets/shell/panels';
 import type * as Wire from '../wire';
 import * as answers from './answers';
 import * as entries from './entry-answers';
+import * as findings from './findings-answers';
 import { orRefused } from './outcomes';
 import * as tracking from './tracking-answers';
 
@@ -30,6 +31,22 @@ export function printReport(request: Wire.PrintRequest): Wire.PrintResponse {
 
 export function listFindings(request: Wire.FindingsRequest): Wire.FindingsResponse {
   return orRefused(() => answers.listFindings(request));
+}
+
+export function listAcceptances(request: Wire.AcceptancesRequest): Wire.AcceptancesResponse {
+  return orRefused(() => findings.list(request));
+}
+
+export function acceptWarnings(request: Wire.AcceptRequest): Wire.AcceptancesResponse {
+  return orRefused(() => findings.accept(request));
+}
+
+export function explainMissing(request: Wire.ExplainMissingRequest): Wire.AcceptancesResponse {
+  return orRefused(() => findings.explain(request));
+}
+
+export function correctEntry(request: Wire.CorrectRequest): Wire.CorrectResponse {
+  return orRefused(() => findings.correct(request));
 }
 
 export function showCell(request: Wire.ShowCellRequest): Wire.ShowCellResponse {

@@ -15,8 +15,12 @@ export interface Acceptance {
 export interface AcceptanceFacts {
   /** Null: never accepted, or taken back. */
   readonly warning: (key: string) => Acceptance | null;
+  /** All that count, by key. */
+  readonly warnings: () => readonly (readonly [key: string, acceptance: Acceptance])[];
   /** Why a village is missing in a period's report; null: nobody has said. */
   readonly missing: (periodCode: string, villageId: string) => string | null;
+  /** All that count of a period, by village id. */
+  readonly missingIn: (periodCode: string) => readonly (readonly [villageId: string, reason: string])[];
 }
 
 /** `2023-Q1/HH-T01/V29/nd1_tuan_tra_buoi`; a note belongs to no quarter, a commune row to no village. */
@@ -47,15 +51,31 @@ export function missingFact(periodCode: string, villageId: string, reason: strin
 export function readAcceptanceFacts(facts: readonly StoredFact[]): AcceptanceFacts {
   const last = new Map(facts.map(({ kind, key, text }) => [`${kind} ${key}`, text]));
   const read = (kind: string, key: string) => parseFact(last.get(`${kind} ${key}`) ?? '');
+  const warning = (key: string): Acceptance | null => {
+    const { values, reason } = read(WARNING, key);
+    return typeof values === 'string' && isReason(reason) ? { values, reason } : null;
+  };
+  const missing = (periodCode: string, villageId: string): string | null => {
+    const { reason } = read(MISSING, missingKey(periodCode, villageId));
+    return isReason(reason) ? reason : null;
+  };
+  const keysOf = (wanted: string) => [...new Set(facts.filter(({ kind }) => kind === wanted).map(({ key }) => key))];
   return {
-    warning: (key) => {
-      const { values, reason } = read(WARNING, key);
-      return typeof values === 'string' && isReason(reason) ? { values, reason } : null;
-    },
-    missing: (periodCode, villageId) => {
-      const { reason } = read(MISSING, missingKey(periodCode, villageId));
-      return isReason(reason) ? reason : null;
-    },
+    warning,
+    warnings: () =>
+      keysOf(WARNING).flatMap((key) => {
+        const acceptance = warning(key);
+        return acceptance === null ? [] : [[key, acceptance] as const];
+      }),
+    missing,
+    missingIn: (periodCode) =>
+      keysOf(MISSING)
+        .filter((key) => key.startsWith(missingKey(periodCode, '')))
+        .map((key) => key.slice(missingKey(periodCode, '').length))
+        .flatMap((villageId) => {
+          const reason = missing(periodCode, villageId);
+          return reason === null ? [] : [[villageId, reason] as const];
+        }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Whether a warning still waits for the officer, and what keeps a report from being official. */
 import type { Finding } from '../checks/types';
-import { type AcceptanceFacts, warningKey } from './acceptance-facts';
+import { type Acceptance, type AcceptanceFacts, warningKey } from './acceptance-facts';
 
 export type WarningState =
   | { readonly kind: 'open' }
@@ -10,13 +10,17 @@ export type WarningState =
 
 const OPEN: WarningState = { kind: 'open' };
 
+/** `values`: the figures on which the warning rests now. */
+export function judgeAcceptance(values: string, acceptance: Acceptance | null): WarningState {
+  if (acceptance === null) return OPEN;
+  return { kind: acceptance.values === values ? 'accepted' : 'outdated', reason: acceptance.reason };
+}
+
 /** Null: no warning, so nothing that could be accepted. */
-export function judgeWarning(finding: Finding, facts: AcceptanceFacts): WarningState | null {
+function judgeWarning(finding: Finding, facts: AcceptanceFacts): WarningState | null {
   const { severity, basis } = finding;
   if (severity !== 'warning') return null;
-  const accepted = basis === undefined ? null : facts.warning(warningKey(finding));
-  if (accepted === null) return OPEN;
-  return { kind: accepted.values === basis?.values ? 'accepted' : 'outdated', reason: accepted.reason };
+  return basis === undefined ? OPEN : judgeAcceptance(basis.values, facts.warning(warningKey(finding)));
 }
 
 /** A warning that was accepted, with the reason that the annex prints. */

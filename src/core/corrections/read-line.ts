@@ -51,17 +51,29 @@ export function readPlace(cells: TableRow, reader: LineReader): LineReading {
   if (village === undefined) return refuse(CORRECTION_WORDS.noSuchVillage(wantedVillage));
   if (quarter === null) return refuse(CORRECTION_WORDS.noQuarter);
   if (indicator === undefined) return refuse(CORRECTION_WORDS.noSuchRow(wantedRow));
-  const name = rowName(indicator, reader.forceName);
+  const judged = placeOf(village, quarter, indicator, reader);
+  return typeof judged === 'string' ? refuse(judged) : { ok: true, place: judged };
+}
+
+/** A text: why there is nothing to correct. */
+export function placeOf(
+  village: Village | null,
+  quarter: Quarter,
+  indicator: Indicator,
+  { catalogue, settings: { sensitiveMode }, forceName }: LineReader,
+): CorrectedPlace | string {
+  const name = rowName(indicator, forceName);
   const byMachine = MADE_ELSEWHERE.includes(indicator.enteredBy) && (indicator.code !== OPENING_CASES || quarter > 1);
-  if (byMachine) return refuse(CORRECTION_WORDS.madeElsewhere(name));
-  const once = communeTabRows(reader.catalogue, reader.settings.sensitiveMode).once.includes(indicator);
-  if (once && village !== null) return refuse(CORRECTION_WORDS.ofCommune(name));
-  if (once) return { ok: true, place: { village, quarter, indicator: communeIndicator(indicator) } };
-  if (village === null) return refuse(CORRECTION_WORDS.ofVillages(name));
-  if (isSensitive(indicator) && reader.settings.sensitiveMode !== 'theo thôn') {
-    return refuse(CORRECTION_WORDS.noSuchRow(wantedRow));
+  if (byMachine) return CORRECTION_WORDS.madeElsewhere(name);
+  const { once, perVillage } = communeTabRows(catalogue, sensitiveMode);
+  if (once.includes(indicator)) {
+    if (village !== null) return CORRECTION_WORDS.ofCommune(name);
+    return { village, quarter, indicator: communeIndicator(indicator) };
   }
-  return { ok: true, place: { village, quarter, indicator } };
+  if (village === null) return CORRECTION_WORDS.ofVillages(name);
+  // In the mode “tắt” a sensitive row stands nowhere.
+  if (isSensitive(indicator) && !perVillage.includes(indicator)) return CORRECTION_WORDS.noSuchRow(name);
+  return { village, quarter, indicator };
 }
 
 /** `Vụ trộm cắp tại thôn (vụ)` → `Vụ trộm cắp tại thôn`. */

@@ -77,13 +77,13 @@ function judge(place: CorrectedPlace, { cells }: CorrectionLine, input: Correcti
   if (confirmed.kind === 'blank') return words.noConfirmed(where);
   if (confirmed.kind === 'unreadable') return words.unreadable(where, confirmed.raw);
   if (!sameEntry(reported, entered)) return words.outdated(where, sayEntry(entered), sayEntry(reported));
-  if (entered.kind === 'blank' && isAsked(indicator)) return words.notReported(where);
+  if (entered.kind === 'blank' && isAskedAlways(indicator)) return words.notReported(where);
   if (sameEntry(confirmed, entered)) return words.same(where);
   return { ...place, reported, confirmed, reason };
 }
 
 /** A row that is always asked for is reported by whoever fills it in; others may be blank and count as 0. */
-function isAsked({ required }: Indicator): boolean {
+export function isAskedAlways({ required }: Indicator): boolean {
   return required.kind === 'always' || required.kind === 'first-quarter';
 }
 

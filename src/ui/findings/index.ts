@@ -1,41 +1,64 @@
-/** The sidebar “Kiểm tra số liệu”: what is wrong or worth a look, by village; a click goes to the cell. */
-import type { FindingsResponse, FindingView } from '../../wire';
+/**
+ * The sidebar “Kiểm tra số liệu”: what is wrong or worth a look, by village; a click goes to the cell. Warnings are
+ * accepted with a reason, missing villages explained, figures corrected.
+ */
+import { judgeAcceptance, type WarningState } from '../../core/acceptance/judge-warning';
+import type { AcceptancesResponse, FindingsResponse, FindingView } from '../../wire';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
 import { say } from '../kit/say';
+import { cellName, type FindingActions, findingCard, type Severity } from './finding-card';
+import { reasonForm, type TypedCorrection } from './forms';
 
 type Checked = Extract<FindingsResponse, { ok: true }>;
-type Severity = FindingView['severity'];
+type Acceptances = Extract<AcceptancesResponse, { ok: true }>;
 
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Blank cells of one village and quarter stand together. */
 const MISSING = 'V01';
 
+const REASON_LABEL = 'Lý do (in trong báo cáo, không ghi tên người)';
+
 const period = byId('period', HTMLSelectElement);
 const again = byId('again', HTMLButtonElement);
 const list = byId('list');
+const accepting = byId('accepting');
+
+let checked: Checked | null = null;
+let acceptances: Acceptances = { ok: true, warnings: [], missing: [] };
+/** Keys of the warnings that are marked to be accepted. */
+const chosen = new Set<string>();
+
+const actions: FindingActions = {
+  goTo: (cell) => void goTo(cell),
+  choose({ acceptance }, marked) {
+    if (acceptance === null) return;
+    if (marked) chosen.add(acceptance.key);
+    else chosen.delete(acceptance.key);
+    showAccepting();
+  },
+  takeBack: ({ acceptance }) => {
+    if (acceptance !== null) void accept([acceptance], null);
+  },
+  correct: (finding, correction) => void correct(finding, correction),
+};
 
 async function goTo(cell: string): Promise<void> {
   const response = await callServer('showCell', { cell });
   if (!response.ok) say(response.message, true);
 }
 
-/** `'HH-T01 Thôn 1'!C12` → `ô C12`. */
-const cellName = (cell: string): string => `ô ${cell.replace(/^.*!/, '')}`;
-
-function findingButton({ cell, severity, officeMessage }: FindingView): HTMLButtonElement {
-  const place = cell === null ? SEVERITY_WORDS[severity] : `${SEVERITY_WORDS[severity]} · ${cellName(cell)}`;
-  const button = element(
-    'button',
-    { type: 'button', className: `finding ${severity}`, disabled: cell === null },
-    element('span', {}, officeMessage),
-    element('span', { className: 'place' }, place),
-  );
-  if (cell !== null) button.addEventListener('click', () => void goTo(cell));
-  return button;
+function stateOf({ severity, acceptance }: FindingView): WarningState | null {
+  if (severity !== 'warning') return null;
+  if (acceptance === null) return { kind: 'open' };
+  return judgeAcceptance(acceptance.values, acceptances.warnings.find(({ key }) => key === acceptance.key) ?? null);
 }
+
+const isAccepted = (finding: FindingView): boolean => stateOf(finding)?.kind === 'accepted';
+
+const card = (finding: FindingView): HTMLElement =>
+  findingCard(finding, stateOf(finding), chosen.has(finding.acceptance?.key ?? ''), actions);
 
 function missingCells(message: string, findings: readonly FindingView[]): HTMLElement {
   const cells = findings.flatMap(({ cell }) => cell ?? []);
@@ -51,7 +74,8 @@ function missingCells(message: string, findings: readonly FindingView[]): HTMLEl
 }
 
 function villageSection(name: string, findings: readonly FindingView[], missing: Checked['missing']): HTMLElement[] {
-  const others = findings.filter(({ rule }) => rule !== MISSING);
+  const others = findings.filter((finding) => finding.rule !== MISSING && !isAccepted(finding));
+  if (others.length === 0 && missing.length === 0) return [];
   return [
     element('h2', {}, name),
     ...missing.map(({ quarter, message }) =>
@@ -60,24 +84,121 @@ function villageSection(name: string, findings: readonly FindingView[], missing:
         findings.filter((finding) => finding.rule === MISSING && finding.quarter === quarter),
       ),
     ),
-    ...SEVERITIES.flatMap((severity) => others.filter((each) => each.severity === severity)).map(findingButton),
+    ...SEVERITIES.flatMap((severity) => others.filter((each) => each.severity === severity)).map(card),
+  ];
+}
+
+function unreportedSection({ unreported }: Checked): HTMLElement[] {
+  if (unreported.length === 0) return [];
+  const title = `Thôn chưa báo cáo (${unreported.length})`;
+  const hint = 'Ghi lý do từng thôn thì báo cáo mới ra bản chính thức được.';
+  return [
+    element(
+      'details',
+      { className: 'group', open: groups.has('unreported') },
+      element('summary', {}, title),
+      element('p', { className: 'place' }, hint),
+      ...unreported.map(({ village, name }) => unreportedCard(village, name)),
+    ),
+  ];
+}
+
+/** Groups that stay open when the list is made anew. */
+const groups = new Set<string>();
+
+function unreportedCard(village: string, name: string): HTMLElement {
+  const reason = acceptances.missing.find((each) => each.village === village)?.reason ?? null;
+  const made = element('div', { className: 'finding' }, element('strong', {}, name));
+  const ask = () => {
+    if (made.querySelector('form') !== null) return;
+    groups.add('unreported');
+    const send = (text: string) => void explain(village, text);
+    const form = reasonForm(REASON_LABEL, 'Ghi lý do', reason ?? '', send, () => form.remove());
+    made.append(form);
+    form.querySelector('textarea')?.focus();
+  };
+  if (reason !== null) made.append(element('p', { className: 'reason' }, `Lý do: ${reason}`));
+  const buttons = [
+    element(
+      'button',
+      { type: 'button', className: 'plain', onclick: ask },
+      reason === null ? 'Ghi lý do…' : 'Sửa lý do…',
+    ),
+    ...(reason === null
+      ? []
+      : [
+          element(
+            'button',
+            { type: 'button', className: 'plain', onclick: () => void explain(village, null) },
+            'Bỏ lý do',
+          ),
+        ]),
+  ];
+  made.append(element('div', { className: 'tools' }, ...buttons));
+  return made;
+}
+
+function acceptedSection({ findings }: Checked): HTMLElement[] {
+  const accepted = findings.filter(isAccepted);
+  if (accepted.length === 0) return [];
+  return [
+    element(
+      'details',
+      { className: 'group', open: true },
+      element('summary', {}, `Cảnh báo đã chấp nhận (${accepted.length})`),
+      ...accepted.flatMap((finding) => [
+        element('p', { className: 'place' }, finding.villageName ?? 'Toàn xã'),
+        card(finding),
+      ]),
+    ),
   ];
 }
 
 function describe({ findings, villages, reported }: Checked): string {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter((finding) => !isAccepted(finding));
+  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
   const filled = `${reported}/${villages} thôn đã ghi đủ.`;
   if (findings.length === 0) return `${filled} Không có lỗi, không có cảnh báo.`;
-  return `${filled} ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý.`;
+  const done = findings.length - open.length;
+  const accepted = done === 0 ? '' : ` ${done} cảnh báo đã chấp nhận.`;
+  return `${filled} ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý.${accepted}`;
 }
 
-function show(checked: Checked): void {
-  say(describe(checked));
+/** The warnings that are marked, as far as they still stand open. */
+function marked(): readonly { readonly key: string; readonly values: string }[] {
+  return (checked?.findings ?? []).flatMap((finding) => {
+    const { acceptance } = finding;
+    return acceptance !== null && chosen.has(acceptance.key) && !isAccepted(finding) ? [acceptance] : [];
+  });
+}
+
+/** Keeps what is being typed while more are marked. */
+function showAccepting(): void {
+  const count = marked().length;
+  const before = accepting.querySelector('textarea')?.value ?? '';
+  accepting.replaceChildren();
+  if (count === 0) return;
+  const send = (reason: string) => void accept(marked(), reason);
+  const stop = () => {
+    chosen.clear();
+    show();
+  };
+  accepting.append(
+    element('strong', {}, `Chấp nhận ${count} cảnh báo đã chọn, cho số hiện nay`),
+    reasonForm(REASON_LABEL, 'Chấp nhận', before, send, stop),
+  );
+}
+
+/** `words`: what was just done, before how things stand. */
+function show(words = ''): void {
+  if (checked === null) return;
   const { findings, missing, problems } = checked;
+  say(`${words} ${describe(checked)}`.trim());
   const names = new Map(findings.map(({ village, villageName }) => [village, villageName ?? 'Toàn xã']));
   list.replaceChildren(
     ...(problems.length === 0 ? [] : [element('h2', {}, 'Sổ cần xem lại')]),
     ...problems.map((problem) => element('p', { className: 'finding warning' }, problem)),
+    ...unreportedSection(checked),
     ...[...names].flatMap(([village, name]) =>
       villageSection(
         name,
@@ -85,21 +206,74 @@ function show(checked: Checked): void {
         missing.filter((each) => each.village === village),
       ),
     ),
+    ...acceptedSection(checked),
   );
+  showAccepting();
 }
 
-async function check(): Promise<void> {
-  again.disabled = true;
-  say('Đang kiểm tra…');
-  const response = await callServer('listFindings', { period: period.value === '' ? null : period.value });
-  again.disabled = false;
+function setBusy(busy: boolean): void {
+  for (const button of document.querySelectorAll('button')) {
+    if (busy && !button.disabled) button.dataset.busy = '';
+    if (busy || button.dataset.busy !== undefined) button.disabled = busy;
+    if (!busy) delete button.dataset.busy;
+  }
+}
+
+/** Does one thing and shows what has been accepted since; what the script refuses is said, what was typed stays. */
+async function change(call: () => Promise<AcceptancesResponse>, words: string): Promise<void> {
+  setBusy(true);
+  const response = await call();
+  setBusy(false);
   if (!response.ok) {
-    list.replaceChildren();
     say(response.message, true);
     return;
   }
-  period.value = response.period.code;
-  show(response);
+  acceptances = response;
+  chosen.clear();
+  accepting.replaceChildren();
+  show(words);
+}
+
+const accept = (warnings: readonly { key: string; values: string }[], reason: string | null): Promise<void> =>
+  change(
+    () => callServer('acceptWarnings', { period: period.value, warnings, reason }),
+    reason === null ? 'Đã bỏ chấp nhận.' : 'Đã chấp nhận.',
+  );
+
+const explain = (village: string, reason: string | null): Promise<void> =>
+  change(() => callServer('explainMissing', { period: period.value, village, reason }), 'Đã ghi.');
+
+async function correct({ village, quarter }: FindingView, correction: TypedCorrection): Promise<void> {
+  if (quarter === null) return;
+  setBusy(true);
+  const response = await callServer('correctEntry', { village, quarter, ...correction });
+  setBusy(false);
+  if (!response.ok) say(response.message, true);
+  else await check(response.message);
+}
+
+async function check(words = ''): Promise<void> {
+  again.disabled = true;
+  say('Đang kiểm tra…');
+  const [found, accepted] = await Promise.all([
+    callServer('listFindings', { period: period.value === '' ? null : period.value }),
+    callServer('listAcceptances', { period: period.value }),
+  ]);
+  again.disabled = false;
+  const failed = [found, accepted].find(({ ok }) => !ok);
+  if (!found.ok || !accepted.ok) {
+    checked = null;
+    list.replaceChildren();
+    accepting.replaceChildren();
+    say(failed !== undefined && !failed.ok ? failed.message : '', true);
+    return;
+  }
+  period.value = found.period.code;
+  checked = found;
+  acceptances = accepted;
+  chosen.clear();
+  accepting.replaceChildren();
+  show(words);
 }
 
 async function start(): Promise<void> {

@@ -1,11 +1,17 @@
 /** Calls the script from a panel; whatever goes wrong on the way comes back as a sentence, never as silence. */
 import type {
+  AcceptancesRequest,
+  AcceptancesResponse,
+  AcceptRequest,
   CloseTabRequest,
+  CorrectRequest,
+  CorrectResponse,
   DecideRequest,
   DecideResponse,
   EntryFormResponse,
   EntryRequest,
   EntryResponse,
+  ExplainMissingRequest,
   FindingsRequest,
   FindingsResponse,
   GenerateRequest,
@@ -30,6 +36,10 @@ export interface ServerFunctions {
   readonly generateReport: (request: GenerateRequest) => GenerateResponse;
   readonly printReport: (request: PrintRequest) => PrintResponse;
   readonly listFindings: (request: FindingsRequest) => FindingsResponse;
+  readonly listAcceptances: (request: AcceptancesRequest) => AcceptancesResponse;
+  readonly acceptWarnings: (request: AcceptRequest) => AcceptancesResponse;
+  readonly explainMissing: (request: ExplainMissingRequest) => AcceptancesResponse;
+  readonly correctEntry: (request: CorrectRequest) => CorrectResponse;
   readonly showCell: (request: ShowCellRequest) => ShowCellResponse;
   readonly trackSubmissions: (request: null) => TrackingResponse;
   readonly decideSubmissions: (request: DecideRequest) => DecideResponse;
