@@ -1,0 +1,133 @@
+/** The tab `Thang điểm` as lines: what stands in it in a fresh workbook, and under which keys it is read back. */
+import { YES } from '../layout/keys';
+import { formatNumber } from '../text/numbers';
+import { upperCase } from '../text/sentence-case';
+import { GROUP_WORDS, SCORE_GROUPS, STANDARD_CRITERIA } from './criteria';
+import { STANDARD_SCORE_RULES } from './score-rules';
+import type { Criterion, CriterionRule, Parameter, ScoreRules } from './types';
+
+/** A line of the tab, in the order of its columns; headings between them have no key. */
+export interface ScoreTableLine {
+  readonly code: string;
+  readonly name: string;
+  readonly on: string | null;
+  readonly value: string | number | null;
+  readonly explanation: string;
+}
+
+/** Parameters in the order in which they are shown. */
+export function parametersOf(rule: CriterionRule): readonly Parameter[] {
+  switch (rule.kind) {
+    case 'yes':
+    case 'deduct':
+      return rule.parts.map(({ points }) => points);
+    case 'reach':
+      return [rule.target];
+    case 'share':
+      return rule.missed === undefined ? [rule.target] : [rule.target, rule.missed];
+    case 'steps':
+      return rule.steps.flatMap(({ from, points }) => [from, points]);
+    case 'on-time':
+      return [rule.onTime, rule.late, rule.staff];
+    case 'tips':
+      return [rule.else];
+    case 'by-hand':
+      return [];
+  }
+}
+
+export const parameterKey = (code: string, { key }: Parameter): string => `${code}.${key}`;
+export const classKey = (place: number): string => `loai${place + 1}`;
+
+export const WHEN_NOTHING_KEY = 'khong_phat_sinh';
+export const LONGER_KEY = 'ky_dai';
+export const REWARDED_KEY = 'khen_thuong';
+export const SAFE_SHARE_KEY = 'ty_le_xa';
+
+/** What the cells of these settings take, and what it means. */
+export const WHEN_NOTHING_WORDS: Readonly<Record<ScoreRules['whenNothing'], string>> = {
+  full: 'điểm tối đa',
+  redistribute: 'chia lại',
+};
+export const LONGER_WORDS: Readonly<Record<ScoreRules['longerPeriods'], string>> = {
+  mean: 'trung bình các quý',
+  recompute: 'chấm lại',
+};
+
+function explainCriterion({ rule, yearly, sensitive }: Criterion): string {
+  return [
+    ...(sensitive ? ['Nội dung bảo mật: ngoài cách ghi “theo thôn” thì xã chấm một số chung.'] : []),
+    ...(yearly ? ['Chấm một lần trong năm.'] : []),
+    ...(rule.kind === 'by-hand' ? [`Xã chấm tay: ${rule.guide}.`] : []),
+    ...(rule.kind === 'share' && rule.nothing !== null ? [`Không phát sinh khi ${rule.nothing}.`] : []),
+  ].join(' ');
+}
+
+const heading = (name: string): ScoreTableLine => ({ code: '', name, on: null, value: null, explanation: '' });
+
+function criterionLines(criterion: Criterion): readonly ScoreTableLine[] {
+  const { code, name, max, rule } = criterion;
+  return [
+    { code, name, on: YES, value: max, explanation: explainCriterion(criterion) },
+    ...parametersOf(rule).map((parameter): ScoreTableLine => {
+      const key = parameterKey(code, parameter);
+      return { code: key, name: `– ${parameter.label}`, on: null, value: parameter.value, explanation: '' };
+    }),
+  ];
+}
+
+function groupLines(): readonly ScoreTableLine[] {
+  return SCORE_GROUPS.flatMap((group) => {
+    const criteria = STANDARD_CRITERIA.filter((criterion) => criterion.group === group);
+    const points = criteria.reduce((sum, { max }) => sum + max, 0);
+    const title = `${group}. ${GROUP_WORDS[group].name} (${formatNumber(points)} điểm)`;
+    return [heading(upperCase(title)), ...criteria.flatMap(criterionLines)];
+  });
+}
+
+/** All lines of a fresh tab. */
+export function scoreTableLines(): readonly ScoreTableLine[] {
+  const { classes, conditions, whenNothing, longerPeriods, rewardedRank, safeShare } = STANDARD_SCORE_RULES;
+  return [
+    ...groupLines(),
+    heading('XẾP LOẠI'),
+    ...classes.map(({ name, from }, place): ScoreTableLine => {
+      const explanation = place === 0 ? 'Từ điểm này trở lên. Tên loại sửa được, ví dụ Xuất sắc.' : '';
+      return { code: classKey(place), name, on: null, value: from, explanation };
+    }),
+    heading('TRƯỜNG HỢP HẠ LOẠI'),
+    ...conditions.map(({ code, name, lowersTo }): ScoreTableLine => {
+      const explanation = code === 'dl1' ? 'Cột Giá trị: xếp cao nhất loại nào.' : '';
+      return { code, name, on: YES, value: classes[lowersTo]?.name ?? '', explanation };
+    }),
+    heading('CÁCH TÍNH'),
+    {
+      code: WHEN_NOTHING_KEY,
+      name: 'Tiêu chí không phát sinh',
+      on: null,
+      value: WHEN_NOTHING_WORDS[whenNothing],
+      explanation: 'điểm tối đa: tính đủ điểm. chia lại: tính điểm theo các tiêu chí còn lại, quy ra 100.',
+    },
+    {
+      code: LONGER_KEY,
+      name: 'Điểm 6 tháng, 9 tháng, năm',
+      on: null,
+      value: LONGER_WORDS[longerPeriods],
+      explanation: 'trung bình các quý; chấm lại: chấm theo số liệu gộp cả kỳ, mức trừ nặng hơn.',
+    },
+    {
+      code: REWARDED_KEY,
+      name: 'Đề nghị khen thưởng các thôn đến hạng',
+      on: null,
+      value: rewardedRank,
+      explanation: 'Chỉ thôn ở loại cao nhất, không bị hạ loại; bằng điểm thì cùng đề nghị.',
+    },
+    {
+      code: SAFE_SHARE_KEY,
+      name: 'Xã đạt “An toàn về ANTT” khi số thôn đạt từ (%)',
+      on: null,
+      value: safeShare,
+      explanation: 'Thông tư 23/2012/TT-BCA lấy 70%. So sánh không làm tròn.',
+    },
+  ];
+}
