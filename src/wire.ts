@@ -370,3 +370,37 @@ export type SetUpResponse = Outcome<{
   /** Sentences: accounts that could not be added, whom to share the file with. */
   readonly notes: readonly string[];
 }>;
+
+/** What is missing or damaged on one tab, in lines for the officer. */
+export interface DamagedTabView {
+  /** `''`: the file itself. */
+  readonly tab: string;
+  readonly count: number;
+  readonly lines: readonly string[];
+  /** Worth knowing; nothing is done about it. */
+  readonly notices: readonly string[];
+}
+
+export type InspectResponse = Outcome<{
+  readonly tabs: readonly DamagedTabView[];
+  readonly count: number;
+  readonly summary: string;
+}>;
+
+export interface RepairRequest {
+  /** What earlier runs of the same repair have answered. */
+  readonly done: readonly string[];
+}
+
+export type RepairResponse = Outcome<{
+  /** False: the time of one run is used up; call again with `done`. */
+  readonly finished: boolean;
+  readonly done: readonly string[];
+  /** Parts in all, as far as they are known. */
+  readonly of: number;
+  readonly count: number;
+  /** `dòng “Vụ trộm” ở Thôn 3`. */
+  readonly mended: readonly string[];
+  /** What the officer has to do. */
+  readonly notes: readonly string[];
+}>;

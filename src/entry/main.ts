@@ -46,6 +46,10 @@ export function openSetUp(): void {
   openDialog('setup');
 }
 
+export function openRepair(): void {
+  openDialog('repair');
+}
+
 export function explainAccess(): void {
   tell('Quyền truy cập của tiện ích', ACCESS_EXPLAINED);
 }

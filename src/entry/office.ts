@@ -5,6 +5,7 @@ import * as answers from './answers';
 import * as entries from './entry-answers';
 import * as findings from './findings-answers';
 import { orRefused } from './outcomes';
+import * as repair from './repair-answers';
 import * as tracking from './tracking-answers';
 
 export function generateQuarterReport(): void {
@@ -87,6 +88,14 @@ export function printEntries(request: Wire.PrintEntriesRequest): Wire.PrintEntri
 
 export function readSetUpForm(): Wire.SetUpFormResponse {
   return orRefused(() => answers.readSetUpForm());
+}
+
+export function inspectWorkbook(): Wire.InspectResponse {
+  return orRefused(() => repair.inspect());
+}
+
+export function repairWorkbook(request: Wire.RepairRequest): Wire.RepairResponse {
+  return orRefused(() => repair.repair(request));
 }
 
 export function runSetUp(request: Wire.SetUpRequest): Wire.SetUpResponse {

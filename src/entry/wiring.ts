@@ -4,6 +4,7 @@ import type { DecidePorts } from '../app/decide-submission';
 import type { EnterPorts } from '../app/enter-for-village';
 import type { GenerateReportPorts } from '../app/generate-report';
 import type { PrintWords } from '../app/print-report';
+import type { RepairPorts } from '../app/repair-workbook';
 import type { SetUpPorts } from '../app/set-up-workbook';
 import { ROW_NAMES } from '../core/catalogue/row-names';
 import type { RowNames } from '../core/catalogue/types';
@@ -12,6 +13,7 @@ import { STANDARD_CHECK_WORDS } from '../core/checks/messages/standard-check-wor
 import { STANDARD_SET_UP_WORDS } from '../core/layout/standard-set-up-words';
 import { createWorkbookBuilder } from '../sheets/layout/workbook-builder';
 import { createWorkbookSource } from '../sheets/reading/workbook-source';
+import { createRepairDesk } from '../sheets/repair/repair-desk';
 import { createClock } from '../sheets/shell/clock';
 import { createActionLog } from '../sheets/stores/action-log';
 import { createSnapshotStore } from '../sheets/stores/snapshot-store';
@@ -64,6 +66,19 @@ export function entryPorts(): EnterPorts {
     log: createActionLog(spreadsheet),
     clock: createClock(),
     checkWords,
+  };
+}
+
+export function repairPorts(): RepairPorts {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const begun = Date.now();
+  const clock = createClock();
+  const words = () => STANDARD_SET_UP_WORDS;
+  return {
+    desk: createRepairDesk(spreadsheet, { clock, words, checkWords, rowNames }),
+    log: createActionLog(spreadsheet),
+    clock,
+    stopwatch: { elapsedMs: () => Date.now() - begun },
   };
 }
 

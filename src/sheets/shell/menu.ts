@@ -17,6 +17,7 @@ const MANAGEMENT: readonly (readonly [text: string, functionName: string])[] = [
   ['Thiết lập ban đầu…', 'openSetUp'],
   ['Duyệt và khóa…', 'openTracking'],
   ['Nhập hộ…', 'openEntry'],
+  ['Khôi phục bảng biểu', 'openRepair'],
   ['Quyền truy cập của tiện ích', 'explainAccess'],
 ];
 

@@ -14,6 +14,7 @@ const DIALOGS = {
   print: { file: 'print', title: 'In báo cáo', width: 960, height: 680 },
   periods: { file: 'periods', title: 'Lập báo cáo kỳ khác', width: 460, height: 470 },
   entry: { file: 'entry', title: 'Nhập hộ và in số liệu để ký', width: 960, height: 680 },
+  repair: { file: 'repair', title: 'Khôi phục bảng biểu', width: 620, height: 600 },
   setup: { file: 'setup', title: 'Thiết lập ban đầu', width: 620, height: 640 },
 } as const satisfies Record<string, Panel & { readonly width: number; readonly height: number }>;
 

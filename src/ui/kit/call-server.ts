@@ -16,12 +16,15 @@ import type {
   FindingsResponse,
   GenerateRequest,
   GenerateResponse,
+  InspectResponse,
   OnTimeRequest,
   PeriodsResponse,
   PrintEntriesRequest,
   PrintEntriesResponse,
   PrintRequest,
   PrintResponse,
+  RepairRequest,
+  RepairResponse,
   SetUpFormResponse,
   SetUpRequest,
   SetUpResponse,
@@ -50,6 +53,8 @@ export interface ServerFunctions {
   readonly enterForVillage: (request: EntryRequest) => EntryResponse;
   readonly printEntries: (request: PrintEntriesRequest) => PrintEntriesResponse;
   readonly readSetUpForm: (request: null) => SetUpFormResponse;
+  readonly inspectWorkbook: (request: null) => InspectResponse;
+  readonly repairWorkbook: (request: RepairRequest) => RepairResponse;
   readonly runSetUp: (request: SetUpRequest) => SetUpResponse;
 }
 
