@@ -1,7 +1,7 @@
 /** What `onEdit` does with one edit: tidy what was plainly meant, remark on private data, untick what is not complete. */
 import { applyIndicatorChanges } from '../core/catalogue/catalogue';
 import { catalogueNamed } from '../core/catalogue/rows-in-order';
-import type { Catalogue, Indicator } from '../core/catalogue/types';
+import type { Catalogue } from '../core/catalogue/types';
 import type { CheckContext } from '../core/checks/check-context';
 import { fillWords } from '../core/checks/messages/fill-words';
 import { G14 } from '../core/checks/messages/guidance-words';
@@ -15,7 +15,7 @@ import type { CalendarDate, Quarter } from '../core/period/types';
 import { parseCell } from '../core/submission/parse-cell';
 import { isDateCell, isSameCell } from '../core/submission/raw-cells';
 import { readQuarter } from '../core/submission/read-quarter';
-import { tidyCell, tidyRaw } from '../core/submission/tidy-cell';
+import { tidyCell, tidyDay, tidyRaw } from '../core/submission/tidy-cell';
 import type { EnteredCell, RawCell } from '../core/submission/types';
 import type { VillageYear } from '../core/submission/village-year';
 import type { CellRemark, EditedPlace, EditedTab } from '../ports';
@@ -47,23 +47,34 @@ function catalogueOf({ tab }: EditedTab, { changes }: TabRules): Catalogue {
 }
 
 /** Google tells what stood there before; where that is the tidied form, the person has put the own text back by undo. */
-function isPutBack(edited: EditedTab, indicator: Indicator, tidied: RawCell): boolean {
+function isPutBack(edited: EditedTab, tidied: RawCell, tidy: (raw: RawCell) => RawCell): boolean {
   const before = edited.single?.before ?? null;
   if (before === null) return false;
   // A day is told as the number that Sheets stores for it.
   const raw = isDateCell(tidied) && /^\d+$/.test(before) ? Number(before) : before;
-  return isSameCell(tidyRaw(indicator, raw), tidied);
+  return isSameCell(tidy(raw), tidied);
+}
+
+/** The form in which an entry should stand; null where it stays as it is. */
+function tidiedForm(edited: EditedTab, place: EditedPlace, catalogue: Catalogue): RawCell | null {
+  if (place.quarter === null) return null;
+  if (place.key === ROW_KEYS.submittedOn) {
+    const day = typeof place.raw === 'string' ? tidyDay(place.raw) : null;
+    return day !== null && isDateCell(day) && !isPutBack(edited, day, tidyDay) ? day : null;
+  }
+  const indicator = catalogue.byCode.get(place.key);
+  if (indicator === undefined) return null;
+  const form = tidyCell(indicator, place.raw);
+  // A text that stays unreadable is left as typed: the check column says what is wrong with it.
+  if (form === null || parseCell(indicator, { raw: form }).kind === 'unreadable') return null;
+  return isPutBack(edited, form, (raw) => tidyRaw(indicator, raw)) ? null : form;
 }
 
 function findTidied(edited: EditedTab, catalogue: Catalogue): Tidied {
   const tidied = new Map<EditedPlace, RawCell>();
   for (const place of edited.places) {
-    const indicator = catalogue.byCode.get(place.key);
-    if (indicator === undefined || place.quarter === null) continue;
-    const form = tidyCell(indicator, place.raw);
-    // A text that stays unreadable is left as typed: the check column says what is wrong with it.
-    if (form === null || parseCell(indicator, { raw: form }).kind === 'unreadable') continue;
-    if (!isPutBack(edited, indicator, form)) tidied.set(place, form);
+    const form = tidiedForm(edited, place, catalogue);
+    if (form !== null) tidied.set(place, form);
   }
   return tidied;
 }

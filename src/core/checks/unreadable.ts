@@ -9,6 +9,7 @@ import { type Thresholds, valueLimit } from '../submission/value-limit';
 import type { UnreadableHeadKey, UnreadableOfficeKey, UnreadableWords } from './messages/check-words';
 import { type Filling, fillWords } from './messages/fill-words';
 import { inputKindOf } from './messages/input-kind';
+import { findPrivacyProblems } from './privacy';
 
 /** An unreadable cell of a row. */
 export interface UnreadableCell {
@@ -55,14 +56,23 @@ export function unreadableMessage(cell: UnreadableCell, periodEnd: CalendarDate,
 export function unreadableOfficeMessage(cell: UnreadableCell, thresholds: Thresholds, words: UnreadableWords): string {
   const { indicator, raw } = cell;
   const number = Number(raw);
+  const isPrivate = revealsSomebody(raw);
   const fillings: Record<string, Filling> = {
-    tho: cleanText(raw),
-    a: Number.isNaN(number) ? raw : number,
+    tho: isPrivate ? null : cleanText(raw),
+    a: isPrivate ? null : Number.isNaN(number) ? raw : number,
     b: valueLimit(indicator, thresholds),
     ngay: parseIsoDate(raw),
     dang: words.forms[hasTenths(indicator) ? 'tenths' : inputKindOf(indicator)],
   };
   return fillWords(officeWords(cell, words), fillings);
+}
+
+/** Fewer digits are no number of a paper or a telephone; as a number it has lost its zeros in front. */
+const PRIVATE_DIGITS = /\d{9}/;
+
+/** What a head typed by mistake into a cell for figures is not handed on in lists, messages and annexes. */
+function revealsSomebody(raw: string): boolean {
+  return PRIVATE_DIGITS.test(raw.replace(/[\s.,-]/g, '')) || findPrivacyProblems(raw).length > 0;
 }
 
 function officeWords({ indicator, why }: UnreadableCell, { office }: UnreadableWords): string {

@@ -24,6 +24,9 @@ import { createTickRow } from './tick-row';
 /** Set-up gives the workbook this zone; asking for it would cost a call at every edit. */
 const zone = 'Asia/Ho_Chi_Minh';
 
+/** Control rows that heads fill in themselves. */
+const HEADS_CONTROLS: readonly string[] = [ROW_KEYS.submitted, ROW_KEYS.submittedOn];
+
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -57,7 +60,7 @@ function placesIn(grid: KeyedGrid, block: Range): PlacedCell[] {
   return [...grid.rowOf].flatMap(([key, row]) =>
     columns.flatMap(([column, quarter]): PlacedCell[] => {
       if (column === undefined || !covers(row, column)) return [];
-      if (key.startsWith('#') && (key !== ROW_KEYS.submitted || quarter === null)) return [];
+      if (key.startsWith('#') && (!HEADS_CONTROLS.includes(key) || quarter === null)) return [];
       return [{ place: { key, quarter, raw: toRawCell(grid.values[row]?.[column], zone) }, row, column }];
     }),
   );

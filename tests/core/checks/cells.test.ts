@@ -94,6 +94,19 @@ describe('V02, a cell that does not read', () => {
     );
   });
 
+  it.each<[string, RawCell]>([
+    ['a telephone number', '0912 345 678'],
+    ['a telephone number that has become a number', 912_345_678],
+    ['a number of a paper', '038099001234'],
+    ['an address', 'a@example.com'],
+    ['a name', 'anh Tuấn'],
+  ])('repeats nothing of %s', (_, raw) => {
+    for (const code of ['nd1_trom_vu', 'hop_to_chuc', 'nd7_tngt_vu']) {
+      const [finding] = at(onQuiet({ [code]: raw }), code);
+      expect(finding?.officeMessage).toMatch(/“…”|Giá trị …/);
+    }
+  });
+
   it('tells the police how to write a row of their own', () => {
     expect(said('nd7_tngt_vu', 'khoảng 3')).toMatchObject({
       audience: 'cax',

@@ -46,6 +46,28 @@ describe('a single cell', () => {
   });
 
   it.each([
+    ['as text', "'16/3/2023"],
+    ['with dots', '16.3.2023'],
+    ['in words', 'ngày 16 tháng 3 năm 2023'],
+  ])('the day of submission, %s, becomes that day, so that the tab can thank for it', (_, typed) => {
+    head.fillQuietly();
+    head.type('#submitted', 'Q1', 'TRUE', { scriptRuns: false });
+    const { calls } = head.type('#submittedOn', 'Q1', typed);
+    expect(calls).toBeLessThanOrEqual(4);
+    expect(head.value('#submittedOn', 'Q1')).toBe(MARCH_14 + 2);
+    expect(head.value('#status', 'name')).toBe('Quý I (15/12–14/3): đã nộp ngày 16/3. Cảm ơn bác.');
+    expect(head.value('#submitted', 'Q1')).toBe(true);
+  });
+
+  it.each(['hôm qua', '16/3', '31/2/2023', '16/3/23'])(
+    '“%s” as the day of submission stays as it is, in one call',
+    (typed) => {
+      const { calls } = head.type('#submittedOn', 'Q1', `'${typed}`);
+      expect([head.value('#submittedOn', 'Q1'), calls]).toEqual([typed, 1]);
+    },
+  );
+
+  it.each([
     ['1.250 as text', 'bc_ho_tong', "'1.250", '1.250'],
     ['1,5 as text', 'nd1_trom_vu', "'1,5", '1,5'],
     ['a number in words', 'nd1_trom_vu', 'ba vụ', 'ba vụ'],
