@@ -6,7 +6,7 @@ import type { EmulatedFile } from '../../local/emulator/execution/emulated-file'
 import { openScript } from '../../local/emulator/execution/script-source';
 import { findSheet } from '../../local/emulator/model/cells';
 import type { WorkbookModel } from '../../local/emulator/model/workbook-model';
-import type { FindingsResponse } from '../../src/wire';
+import type { AcceptancesResponse, FindingsResponse } from '../../src/wire';
 import { noonOf, openAtWork, PersonAtTab } from '../fixtures/commune-at-work';
 import { clickGenerate, generate } from '../fixtures/office-calls';
 import { reportedWorkbookModel, villageTab } from '../fixtures/reported-commune';
@@ -70,9 +70,11 @@ describe('the sidebar “Kiểm tra số liệu”', () => {
     const file = withMistakes();
     const page = await openPanel(browser, 'findings', file);
     await summaryOf(page, '1/2 thôn');
-    expect(await page.locator('details summary').allTextContents()).toEqual([expect.stringContaining('chưa ghi 2 ô')]);
-    await page.locator('details summary').click();
-    const cells = page.locator('details button');
+    expect(await page.locator('details.error summary').allTextContents()).toEqual([
+      expect.stringContaining('chưa ghi 2 ô'),
+    ]);
+    await page.locator('details.error summary').click();
+    const cells = page.locator('details.error button');
     expect(await cells.count()).toBe(2);
     await cells.nth(1).click();
     await shown(file);
@@ -83,7 +85,7 @@ describe('the sidebar “Kiểm tra số liệu”', () => {
   it('has room in 300 pixels, whatever the words are', async () => {
     const page = await openPanel(browser, 'findings', withMistakes());
     await summaryOf(page, '1/2 thôn');
-    await page.locator('details summary').click();
+    await page.locator('details.error summary').click();
     expect(await overflow(page)).toBe(0);
     await page.context().close();
   });
@@ -114,19 +116,32 @@ describe('the sidebar “Kiểm tra số liệu”', () => {
   it('takes hostile text as text', async () => {
     const finding = { rule: 'V02', severity: 'error', audience: 'thon', quarter: null, code: null, cell: null };
     const words = { village: 'HH-T01', villageName: HOSTILE, message: HOSTILE, officeMessage: HOSTILE };
+    const cells = [{ code: 'nd1_trom_vu', name: HOSTILE, entered: HOSTILE }];
+    const warning = { ...finding, severity: 'warning', acceptance: { key: 'x', values: 'x' }, correctable: cells };
     const answer: FindingsResponse = {
       ok: true,
       period: { code: '2023-Q1', label: HOSTILE, generated: false },
-      findings: [{ ...finding, ...words } as Extract<FindingsResponse, { ok: true }>['findings'][number]],
+      findings: [
+        { ...finding, ...words, acceptance: null, correctable: [] },
+        { ...warning, ...words, quarter: '2023-Q1' },
+      ] as unknown as Extract<FindingsResponse, { ok: true }>['findings'],
       missing: [{ village: 'HH-T01', quarter: '2023-Q1', message: HOSTILE }],
       problems: [HOSTILE],
       villages: 1,
       reported: 0,
+      unreported: [{ village: 'HH-T01', name: HOSTILE }],
     };
-    const page = await openPanel(browser, 'findings', open(), { answers: { listFindings: answer } });
+    const listAcceptances: AcceptancesResponse = {
+      ok: true,
+      warnings: [{ key: 'x', values: 'other', reason: HOSTILE }],
+      missing: [{ village: 'HH-T01', reason: HOSTILE }],
+    };
+    const page = await openPanel(browser, 'findings', open(), { answers: { listFindings: answer, listAcceptances } });
     await summaryOf(page, '0/1 thôn');
+    await page.getByRole('button', { name: 'Đính chính…' }).click();
     expect(await page.locator('#list img, #list b, #list script').count()).toBe(0);
     expect(await page.locator('h2').last().textContent()).toBe(HOSTILE);
+    expect(await page.textContent('#list')).toContain(`Đã chấp nhận cho số cũ: ${HOSTILE}`);
     expect(await page.evaluate('window.hit')).toBeUndefined();
     expect(await overflow(page)).toBe(0);
     await page.context().close();

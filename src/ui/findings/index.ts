@@ -255,13 +255,15 @@ async function correct({ village, quarter }: FindingView, correction: TypedCorre
 async function check(words = ''): Promise<void> {
   again.disabled = true;
   say('Đang kiểm tra…');
-  const [found, accepted] = await Promise.all([
-    callServer('listFindings', { period: period.value === '' ? null : period.value }),
+  const wanted = { period: period.value === '' ? null : period.value };
+  const [found, bodies, accepted] = await Promise.all([
+    callServer('listFindings', wanted),
+    callServer('listBodyFindings', wanted),
     callServer('listAcceptances', { period: period.value }),
   ]);
   again.disabled = false;
-  const failed = [found, accepted].find(({ ok }) => !ok);
-  if (!found.ok || !accepted.ok) {
+  const failed = [found, bodies, accepted].find(({ ok }) => !ok);
+  if (!found.ok || !bodies.ok || !accepted.ok) {
     checked = null;
     list.replaceChildren();
     accepting.replaceChildren();
@@ -269,7 +271,7 @@ async function check(words = ''): Promise<void> {
     return;
   }
   period.value = found.period.code;
-  checked = found;
+  checked = { ...found, findings: [...found.findings, ...bodies.findings] };
   acceptances = accepted;
   chosen.clear();
   accepting.replaceChildren();
