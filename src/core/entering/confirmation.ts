@@ -1,7 +1,7 @@
 /** “Giấy xác nhận số liệu”: a village's figures of a quarter on one A5 page, to be signed by who gave and who typed them. */
 import { fillForceName } from '../catalogue/catalogue';
 import { headRows } from '../catalogue/rows';
-import type { Indicator, IndicatorKind } from '../catalogue/types';
+import type { Indicator } from '../catalogue/types';
 import { inTabOrder } from '../layout/village-tab';
 import type { Period, Quarter } from '../period/types';
 import type { Block, Paragraph, Section, TableRow } from '../report/document';
@@ -28,7 +28,6 @@ const BLANK = 'chưa ghi';
 const MODEL = 'Mô hình “Thôn tự quản về an ninh, trật tự”';
 const DATE_LINE = 'Ngày …… tháng …… năm ………';
 const OPENING_CASES = 'nd2_ton_dau';
-const WITHOUT_UNIT: readonly IndicatorKind[] = ['choice', 'choices', 'text'];
 const LETTERS = 'abcdeghik';
 
 /** One page. Rows that are not asked for and blank are left out; a blank one that is asked for reads “chưa ghi”. */
@@ -36,7 +35,7 @@ export function composeConfirmation(input: ConfirmationInput): Section {
   const { villageName, communeName, period } = input;
   const quarter = period.quarters[0] ?? 1;
   const rows = figureRows(input, quarter);
-  const hasBlanks = rows.some(({ cells }) => cells[cells.length - 1] === BLANK);
+  const blanks = rows.filter(({ cells }) => cells[cells.length - 1] === BLANK).length;
   const blocks: readonly Block[] = [
     {
       kind: 'title',
@@ -50,15 +49,15 @@ export function composeConfirmation(input: ConfirmationInput): Section {
       kind: 'table',
       id: 'figures',
       columns: [
-        { title: 'TT', align: 'center', weight: 7 },
-        { title: 'Chỉ tiêu', align: 'left', weight: 62 },
-        { title: 'Đơn vị', align: 'center', weight: 13 },
-        { title: 'Số liệu', align: 'center', weight: 18 },
+        { title: 'TT', align: 'center', weight: 6 },
+        { title: 'Chỉ tiêu', align: 'left', weight: 69 },
+        { title: 'Đơn vị', align: 'center', weight: 12 },
+        { title: 'Số liệu', align: 'center', weight: 13 },
       ],
       rows,
     },
-    line('source', 'left', sourceLine(input.source)),
-    ...(hasBlanks ? [line('blanks', 'left', `Ô “${BLANK}” là thôn chưa báo, không phải số 0.`)] : []),
+    ...(blanks < rows.length ? [line('source', 'left', sourceLine(input.source))] : []),
+    ...(blanks > 0 ? [line('blanks', 'left', `Ô “${BLANK}” là thôn chưa báo, không phải số 0.`)] : []),
     line('confirmed', 'left', 'Trưởng thôn đã xem lại và xác nhận các số trên là số liệu của thôn.'),
     {
       kind: 'signers',
@@ -83,22 +82,29 @@ const line = (id: string, align: Paragraph['align'], text: string): Paragraph =>
 const sourceLine = (source: string): string =>
   source === '' ? 'Số liệu do thôn ghi trên sổ.' : `Số liệu do Công an xã ${source}.`;
 
-/** Rows that others open are numbered with them: 2, 2a, 2b. */
+/** Rows that others open, and words on what stands above, are numbered with it: 2, 2a, 2b. */
 function figureRows({ year, forceName }: ConfirmationInput, quarter: Quarter): TableRow[] {
   const rows: TableRow[] = [];
   let [number, letters] = [0, 0];
   for (const indicator of inTabOrder(headRows(year.catalogue))) {
-    const { kind } = indicator.required;
-    const isOpened = number > 0 && (kind === 'if-positive' || kind === 'if-yes');
     const figure = figureOf(year, quarter, indicator);
     if (figure === null) continue;
     if (indicator.code === 'nd2_thanh') rows.push(...openingRow(year, quarter));
-    [number, letters] = isOpened ? [number, letters + 1] : [number + 1, 0];
-    const place = isOpened ? `${number}${LETTERS[letters - 1] ?? ''}` : String(number);
-    rows.push({ cells: [place, fillForceName(indicator.name, forceName), unitOf(indicator), figure] });
+    const isBelow = number > 0 && standsBelow(indicator);
+    [number, letters] = isBelow ? [number, letters + 1] : [number + 1, 0];
+    const place = isBelow ? `${number}${LETTERS[letters - 1] ?? ''}` : String(number);
+    const name = fillForceName(indicator.name, forceName);
+    // Words need the wide column; the dash shows that no figure belongs there.
+    if (isWords(indicator) && figure !== BLANK) rows.push({ cells: [place, `${name}: ${figure}`, '', '–'] });
+    else rows.push({ cells: [place, name, isWords(indicator) ? '' : indicator.unit, figure] });
   }
   return rows;
 }
+
+const isWords = ({ kind }: Indicator): boolean => kind === 'choice' || kind === 'choices' || kind === 'text';
+
+const standsBelow = (indicator: Indicator): boolean =>
+  isWords(indicator) || indicator.required.kind === 'if-positive' || indicator.required.kind === 'if-yes';
 
 /** What the quarter before left open makes the rows below it due, so it stands above them. */
 function openingRow(year: VillageYear, quarter: Quarter): TableRow[] {
@@ -116,6 +122,3 @@ function figureOf(year: VillageYear, quarter: Quarter, { code }: Indicator): str
   if (typeof raw === 'number') return formatNumber(raw);
   return isErrorCell(raw) ? raw.error : String(raw);
 }
-
-/** Words have no unit to speak of. */
-const unitOf = ({ kind, unit }: Indicator): string => (WITHOUT_UNIT.includes(kind) ? '' : unit);

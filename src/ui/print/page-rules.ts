@@ -11,7 +11,7 @@ export function pageRules(sections: readonly Section[]): string {
 
 function sectionRules(name: string, { orientation, paper }: Section): string {
   if (paper === 'A5') {
-    return `@page ${name} { size: A5 ${orientation}; margin: 9mm 10mm 8mm 14mm; @top-center { content: none; } }
+    return `@page ${name} { size: A5 ${orientation}; margin: 8mm 9mm 7mm 13mm; @top-center { content: none; } }
 .${name} { page: ${name}; }`;
   }
   return `@page ${name} {
