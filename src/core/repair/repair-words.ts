@@ -5,17 +5,17 @@ import type { Fault, FaultKind } from './faults';
 interface KindWords {
   /** With `{n}`, and `{ds}` for the places. */
   readonly found: string;
-  /** Of one place. */
+  /** Of one place, `{ds}`; what stands for a whole tab names it itself, `{tab}`. */
   readonly mended: string;
 }
 
 const WORDS: Readonly<Record<FaultKind, KindWords>> = {
   locale: { found: 'Ngôn ngữ hoặc múi giờ của tệp không phải Việt Nam', mended: 'ngôn ngữ và múi giờ' },
-  'tab-missing': { found: 'Thiếu cả trang', mended: 'trang bị thiếu' },
+  'tab-missing': { found: 'Thiếu cả trang', mended: 'trang “{tab}”' },
   'tab-key': { found: 'Mất mã của trang ở ô A1', mended: 'mã của trang' },
   'tab-copy': {
     found: 'Trang chép tay, trùng với trang gốc; giữ lại để đối chiếu, không tính vào báo cáo',
-    mended: 'tách trang chép tay',
+    mended: 'tách trang chép tay “{tab}”',
   },
   'tab-name': { found: 'Tên trang có ký tự Excel không nhận hoặc quá dài', mended: 'tên trang' },
   'tab-shown': { found: 'Trang dành cho máy đang để hiện', mended: 'ẩn trang của máy' },
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<FaultKind, KindWords>> = {
   formula: { found: '{n} công thức bị mất, hỏng hoặc đã cũ: {ds}', mended: 'công thức “{ds}”' },
   'typed-over': {
     found: '{n} ô công thức bị ghi đè: {ds}; nội dung đã ghi sẽ chuyển vào ghi chú của ô',
-    mended: 'ô công thức bị ghi đè “{ds}”',
+    mended: 'ô công thức bị ghi đè “{ds}” (nội dung cũ ở ghi chú của ô)',
   },
   words: { found: '{n} ô chữ của mẫu bị sửa: {ds}', mended: 'chữ của mẫu “{ds}”' },
   validation: { found: '{n} ô mất phần nhắc khi ghi sai: {ds}', mended: 'phần nhắc ở “{ds}”' },
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<FaultKind, KindWords>> = {
   tick: { found: '{n} ô đánh dấu thành chữ: {ds}', mended: 'ô đánh dấu “{ds}”' },
   format: { found: '{n} ô sai định dạng: {ds}', mended: 'định dạng “{ds}”' },
   colours: { found: 'Mất màu báo ô thiếu, ô sai', mended: 'màu báo ô thiếu, ô sai' },
-  protection: { found: 'Mất khóa bảo vệ', mended: 'khóa bảo vệ' },
+  protection: { found: 'Mất khóa bảo vệ: {ds}', mended: 'khóa bảo vệ' },
   editors: { found: 'Khóa bảo vệ sai người được sửa: {ds}', mended: 'người được sửa' },
   'open-range': { found: 'Khóa trang có chỗ để hở', mended: 'chỗ để hở của khóa trang' },
   lock: { found: 'Quý đã khóa mà cột vẫn mở: {ds}', mended: 'khóa {ds}' },
@@ -83,7 +83,8 @@ const shortTab = (tab: string): string => tab.replace(/^[A-Z0-9]{1,8}-T\d+ /, ''
 
 /** `dòng “Vụ trộm” ở Thôn 3`. */
 export function describeMended({ kind, tab, where }: Fault): string {
-  const text = WORDS[kind].mended.replace('{ds}', where).replace(' “”', '');
+  const text = WORDS[kind].mended.replace('{ds}', () => where).replace(' “”', '');
+  if (text.includes('{tab}')) return text.replace('{tab}', () => tab);
   return tab === '' ? text : `${text} ở ${shortTab(tab)}`;
 }
 

@@ -69,6 +69,9 @@ function closedColumns({ grid }: { readonly grid: KeyedGrid }): number[] {
   });
 }
 
+/** Some of the tab's locks stand. */
+const PART = 'một phần trang';
+
 export function protectionMends(
   sheet: Sheet,
   form: Pick<Form, 'editors' | 'police' | 'kind'>,
@@ -93,7 +96,7 @@ export function protectionMends(
     const run = () => {
       for (const area of open) protector.protect(rangeOf(sheet, area), form.police);
     };
-    mends.push({ kind: 'protection', where: '', run });
+    mends.push({ kind: 'protection', where: standing.length > 0 ? PART : '', run });
   }
   for (const column of form.kind === 'village' ? closedColumns({ grid }) : []) {
     if (standing.some((area) => area.column === column && area.columns === 1 && area.row === 1)) continue;
@@ -174,7 +177,7 @@ function compare(sheet: Sheet, form: Form, values: Values, keepers: Keepers): Co
   return { cells, cellFaults: compareCells(cells, form.facts(grid), read), mends };
 }
 
-const LATER = 'Sau khi bổ sung dòng và cột, tiện ích xem tiếp công thức, định dạng của trang này.';
+const LATER = 'Khi dòng và cột của trang này đã đủ, tiện ích mới xem tiếp công thức và định dạng.';
 
 /** Names the line of a cell as people read it. */
 function whereOf({ lines }: Form): (fault: Pick<CellFault, 'cell'>) => string {
@@ -222,7 +225,8 @@ export function mendForm(sheet: Sheet, form: Form, keepers: Keepers): MendedTab 
   const where = whereOf(form);
   // What was put in brings cells without formulas and rules along; the line alone is told.
   const told = structure === null ? cellFaults : cellFaults.filter(({ kind }) => kind === 'typed-over');
-  const others = structure === null ? mends : mends.filter(({ kind }) => PROTECTING.has(kind));
+  const others =
+    structure === null ? mends : mends.filter(({ kind, where: place }) => PROTECTING.has(kind) && place !== PART);
   const gaveWay = structure === null ? cellFaults.filter(({ kind, typed }) => kind === 'words' && typed !== '') : [];
   const kept = gaveWay.map((fault) => `${where(fault)}: “${cutText(fault.typed, MOST_KEPT)}”`);
   return {

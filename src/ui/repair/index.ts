@@ -44,6 +44,16 @@ async function look(): Promise<void> {
   byId('before').hidden = answer.count === 0;
 }
 
+const MOST_LISTED = 40;
+
+function listMended(mended: readonly string[]): HTMLElement {
+  const phrases = [...new Set(mended)];
+  const rest = phrases.length - MOST_LISTED;
+  const more = rest > 0 ? [`và ${rest} chỗ khác, xem trang Nhật ký`] : [];
+  const items = [...phrases.slice(0, MOST_LISTED), ...more].map((phrase) => element('li', {}, phrase));
+  return element('article', {}, element('h2', {}, 'Những chỗ đã khôi phục'), element('ul', {}, ...items));
+}
+
 /** One run of the script ends well before Google's six minutes; a large commune takes several. */
 async function repair(): Promise<void> {
   run.disabled = true;
@@ -65,7 +75,7 @@ async function repair(): Promise<void> {
     mended.push(...answer.mended);
     notes.push(...answer.notes);
     if (answer.finished) {
-      byId('found').replaceChildren();
+      byId('found').replaceChildren(...(count === 0 ? [] : [listMended(mended)]));
       byId('before').hidden = true;
       say(summarizeRepair(count, mended));
       break;
@@ -82,7 +92,8 @@ async function repair(): Promise<void> {
     say(`Đã xong ${done.length}/${answer.of} phần, đang làm tiếp…`);
   }
   showProgress(null);
-  byId('notes').replaceChildren(...notes.map((note) => element('li', {}, note)));
+  const title = notes.length === 0 ? [] : [element('h2', {}, 'Việc cần làm tiếp')];
+  byId('notes').replaceChildren(...title, ...notes.map((note) => element('li', {}, note)));
   copied.checked = false;
   copied.disabled = false;
   again.hidden = false;
