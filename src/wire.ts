@@ -42,13 +42,41 @@ export type PrintResponse = Outcome<{
 }>;
 
 export interface GenerateRequest {
-  readonly period: string;
+  /** Null: the quarter now due. */
+  readonly period: string | null;
+  /** Present: also in a workbook of an earlier layout. */
+  readonly older?: 'go on';
 }
 
-export type GenerateResponse = Outcome<{
-  readonly period: string;
-  readonly revision: number;
-  /** One or two sentences on what was made and what is still open. */
+/** The workbook has an earlier layout; the panel leads to “Cập nhật bảng biểu”. */
+export interface UpdateOffer {
+  readonly ok: false;
+  readonly message: string;
+  readonly offer: 'update';
+}
+
+export type GenerateResponse =
+  | UpdateOffer
+  | Outcome<{
+      readonly period: string;
+      readonly revision: number;
+      /** One or two sentences on what was made and what is still open. */
+      readonly summary: string;
+    }>;
+
+/** What “Cập nhật bảng biểu” would do, told before it is done. */
+export type UpdateLookResponse = Outcome<{
+  /** False: the layout is that of today; tabs that were made for other settings can still be renewed. */
+  readonly older: boolean;
+  /** What changes, a line each. */
+  readonly changes: readonly string[];
+  /** What comes first, in the order in which it is done. */
+  readonly backup: readonly string[];
+}>;
+
+export type UpdateResponse = Outcome<{
+  /** False: the time of one run is used up; call again. */
+  readonly finished: boolean;
   readonly summary: string;
 }>;
 

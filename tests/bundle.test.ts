@@ -30,6 +30,7 @@ const GLOBAL_FUNCTIONS = [
   'inspectWorkbook',
   'listFindings',
   'listPeriods',
+  'lookAtUpdate',
   'onEdit',
   'onInstall',
   'onOpen',
@@ -40,6 +41,7 @@ const GLOBAL_FUNCTIONS = [
   'openRepair',
   'openSetUp',
   'openTracking',
+  'openUpdate',
   'printEntries',
   'printReport',
   'readEntryForm',
@@ -49,6 +51,7 @@ const GLOBAL_FUNCTIONS = [
   'runSetUp',
   'showCell',
   'trackSubmissions',
+  'updateWorkbook',
   'writeTrackingTab',
 ];
 

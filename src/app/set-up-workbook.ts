@@ -9,11 +9,14 @@ import { makeSetUpPlan, type SetUpPlan } from '../core/layout/set-up-plan';
 import type { SetUpWords } from '../core/layout/set-up-words';
 import { settingRows } from '../core/layout/setting-rows';
 import { villageListRows } from '../core/layout/village-list';
+import { judgeVersion } from '../core/migrations/judge-version';
+import { NEWER_WORKBOOK, unreadableVersion } from '../core/migrations/version-words';
 import { SCHEME_NAMES } from '../core/period/schemes';
 import type { CalendarDate } from '../core/period/types';
 import { type SettingKey, settingDefinition } from '../core/settings/definitions';
 import type { SettingRow } from '../core/settings/parse-settings';
 import type { SettingsPreset } from '../core/settings/presets';
+import type { RawCell } from '../core/submission/types';
 import type { ActionLog, Clock, TableRows } from '../ports';
 import type { SetUpRequest, SetUpResponse } from '../wire';
 
@@ -24,6 +27,8 @@ export type TableCell = string | number | CalendarDate | null;
 export interface WorkbookState {
   /** Keys of the tabs that are complete. */
   readonly finished: ReadonlySet<string>;
+  /** Which layout `_Lưu` says the workbook has; null where it says nothing. */
+  readonly schema: RawCell | null;
   /** Null where the tab is missing. */
   readonly tables: Readonly<Record<'settings' | 'villageList' | 'indicators' | 'lastYear' | 'staff', TableRows | null>>;
 }
@@ -50,6 +55,8 @@ export interface WorkbookBuilder {
   readonly refreshVillageTab: (village: PlannedVillage, plan: SetUpPlan) => void;
   /** Makes it, or brings the links to the village tabs up to date. */
   readonly buildGuide: (plan: SetUpPlan) => void;
+  /** The layout's version, into `_Lưu`. */
+  readonly writeSchema: (version: number) => void;
   /** Removes the template and the blank tab that a new file starts with. */
   readonly finish: () => void;
   readonly refusedAccounts: () => readonly RefusedAccount[];
@@ -108,15 +115,23 @@ function freshSettingRows(
 const fromCells = (rows: readonly (readonly (string | CalendarDate | null)[])[]): SettingRow[] =>
   rows.map(([key, , value, from]) => ({ key: String(key ?? ''), value: value ?? '', from: from ?? '' }));
 
-const fromTable = (rows: TableRows): SettingRow[] =>
+/** The rows of `Cài đặt` as they are parsed. */
+export const settingsIn = (rows: TableRows): SettingRow[] =>
   rows.map((row) => ({
     key: String(row.get('key') ?? ''),
     value: row.get('value') ?? '',
     from: row.get('from') ?? '',
   }));
 
+/** A sentence where the layout is not one that this add-on knows. */
+export function refuseLayout(schema: RawCell | null): string | null {
+  const verdict = judgeVersion(schema);
+  if (verdict.kind === 'newer') return NEWER_WORKBOOK;
+  return verdict.kind === 'unreadable' ? unreadableVersion(verdict.found) : null;
+}
+
 /** Runs the steps in order; false where the time was used up before the last of them. */
-function runAll(steps: readonly (() => void)[], stopwatch: Stopwatch): boolean {
+export function runAll(steps: readonly (() => void)[], stopwatch: Stopwatch): boolean {
   return steps.every((step) => {
     if (stopwatch.elapsedMs() > TIME_FOR_ONE_RUN_MS) return false;
     step();
@@ -135,11 +150,13 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
   const refusal = refuse(request, preset);
   if (refusal !== null) return { ok: false, message: refusal };
 
-  const { finished, tables } = builder.look();
+  const { finished, tables, schema } = builder.look();
+  const unknown = refuseLayout(schema);
+  if (unknown !== null) return { ok: false, message: unknown };
   const settingCells = freshSettingRows(request, preset ?? words.presets[0], words);
   const plan = makeSetUpPlan(
     {
-      settings: tables.settings === null ? fromCells(settingCells) : fromTable(tables.settings),
+      settings: tables.settings === null ? fromCells(settingCells) : settingsIn(tables.settings),
       villages: tables.villageList,
       indicators: tables.indicators,
       lastYear: tables.lastYear,

@@ -8,6 +8,8 @@ import { type Commune, readCommune, readSettings } from '../app/read-commune';
 import { Refusal } from '../app/refusal';
 import { describeSetUpForm } from '../app/set-up-form';
 import { setUpWorkbook } from '../app/set-up-workbook';
+import { updateOffer } from '../app/update-offer';
+import { OLDER_WORKBOOK } from '../core/migrations/version-words';
 import type { Period } from '../core/period/types';
 import { composeRollup } from '../core/rollup/compose-rollup';
 import type { LoadedWorkbook } from '../ports';
@@ -29,9 +31,16 @@ const periodOf =
     return period;
   };
 
-/** `code` null: the quarter now due. */
-function generateLocked(code: string | null): Wire.GenerateResponse {
-  const made = withDocumentLock(() => generateReport(periodOf(code), reportPorts()) ?? NOT_OURS) ?? BUSY;
+const OLDER: Wire.UpdateOffer = { ok: false, message: OLDER_WORKBOOK, offer: 'update' };
+
+/** `code` null: the quarter now due. A workbook of an earlier layout is offered the update first. */
+function generateLocked(code: string | null, older?: Wire.GenerateRequest['older']): Wire.GenerateResponse {
+  const made =
+    withDocumentLock(() => {
+      const ports = reportPorts();
+      if (older !== 'go on' && ports.store.isOlderWorkbook()) return OLDER;
+      return generateReport(periodOf(code), ports) ?? NOT_OURS;
+    }) ?? BUSY;
   if ('ok' in made) return made;
   const { period, revision } = made.snapshot;
   return { ok: true, period, revision, summary: describeReport(made) };
@@ -39,7 +48,8 @@ function generateLocked(code: string | null): Wire.GenerateResponse {
 
 export const generateDueQuarter = (): Wire.GenerateResponse => generateLocked(null);
 
-export const generate = ({ period }: Wire.GenerateRequest): Wire.GenerateResponse => generateLocked(period);
+export const generate = ({ period, older }: Wire.GenerateRequest): Wire.GenerateResponse =>
+  generateLocked(period, older);
 
 /** Runs `answer` on the workbook read afresh. */
 function withCommune<T extends { readonly ok: boolean }>(
@@ -80,7 +90,7 @@ export function listFindings(request: Wire.FindingsRequest): Wire.FindingsRespon
       period: viewPeriod(wanted, false),
       findings: viewFindings(commune, findings, address),
       missing: viewMissing(commune, findings, context, words),
-      problems: commune.problems,
+      problems: [updateOffer(workbook, commune, today), ...commune.problems].filter((each) => each !== null),
       villages: villages.length,
       reported: villages.filter((village) => village.reported).length,
       unreported: villages.flatMap(({ id, name, reported }) => (reported ? [] : [{ village: id, name }])),

@@ -50,6 +50,10 @@ export function openRepair(): void {
   openDialog('repair');
 }
 
+export function openUpdate(): void {
+  openDialog('update');
+}
+
 export function explainAccess(): void {
   tell('Quyền truy cập của tiện ích', ACCESS_EXPLAINED);
 }

@@ -7,9 +7,15 @@ import * as findings from './findings-answers';
 import { orRefused } from './outcomes';
 import * as repair from './repair-answers';
 import * as tracking from './tracking-answers';
+import * as updates from './update-answers';
 
 export function generateQuarterReport(): void {
   const answer = orRefused(answers.generateDueQuarter);
+  if (!answer.ok && 'offer' in answer) {
+    // The dialog finds in its page that the officer was on the way to a report.
+    openDialog('update', 'report');
+    return;
+  }
   if (!answer.ok) {
     tell('Lập báo cáo quý', answer.message);
     return;
@@ -96,6 +102,14 @@ export function inspectWorkbook(): Wire.InspectResponse {
 
 export function repairWorkbook(request: Wire.RepairRequest): Wire.RepairResponse {
   return orRefused(() => repair.repair(request));
+}
+
+export function lookAtUpdate(): Wire.UpdateLookResponse {
+  return orRefused(() => updates.look());
+}
+
+export function updateWorkbook(): Wire.UpdateResponse {
+  return orRefused(() => updates.update());
 }
 
 export function runSetUp(request: Wire.SetUpRequest): Wire.SetUpResponse {

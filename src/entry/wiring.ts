@@ -16,7 +16,7 @@ import { createWorkbookSource } from '../sheets/reading/workbook-source';
 import { createRepairDesk } from '../sheets/repair/repair-desk';
 import { createClock } from '../sheets/shell/clock';
 import { createActionLog } from '../sheets/stores/action-log';
-import { createSnapshotStore } from '../sheets/stores/snapshot-store';
+import { createSnapshotStore, type NamedStore } from '../sheets/stores/snapshot-store';
 import { createReportTabs } from '../sheets/writing/report-tabs';
 import { createTrackingTab } from '../sheets/writing/tracking-tab';
 import { createVillageDecisions } from '../sheets/writing/village-decisions';
@@ -26,7 +26,7 @@ export const checkWords = (): CheckWords => STANDARD_CHECK_WORDS;
 
 const rowNames = (): RowNames => ROW_NAMES;
 
-export function reportPorts(): GenerateReportPorts & { readonly tabs: PrintWords } {
+export function reportPorts(): GenerateReportPorts & { readonly store: NamedStore; readonly tabs: PrintWords } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const store = createSnapshotStore(spreadsheet);
   return {

@@ -46,7 +46,7 @@ export interface SetUpPlan {
 }
 
 /** Names are those of the workbook's own year, even where it is set up later. */
-function dayWithinYear(today: CalendarDate, { year, scheme }: Settings): CalendarDate {
+export function dayWithinYear(today: CalendarDate, { year, scheme }: Settings): CalendarDate {
   const first = quarterStart(year, 1, scheme);
   const last = quarterEnd(year, 4, scheme);
   if (compareDates(today, first) < 0) return first;

@@ -3,6 +3,7 @@ import type { TableCell, WorkbookBuilder } from '../../app/set-up-workbook';
 import { communeTabRows } from '../../core/catalogue/rows';
 import { communeTabLayout, rowsOfAllModes } from '../../core/layout/commune-tab';
 import {
+  SCHEMA_VERSION,
   type SingleTab,
   TAB_KEYS,
   TAB_NAMES,
@@ -15,9 +16,10 @@ import { quarterHeading, quarterLabel } from '../../core/layout/quarter-label';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { tableLayout } from '../../core/layout/table-tabs';
 import { QUARTERS } from '../../core/period/schemes';
-import { readKeyedGrid } from '../cells/keyed-grid';
+import { type KeyedGrid, readKeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
 import { readTableTab } from '../reading/table-tab';
+import { schemaIn, writeSchema } from '../stores/schema-cell';
 import { type CommuneTabPlan, refreshCommuneTab } from './commune-refresh';
 import { sketchCommuneTab } from './commune-sketch';
 import { writeGuide } from './guide';
@@ -30,8 +32,8 @@ import { writeSketch } from './write-sketch';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const LOCALE = 'vi_VN';
-const ZONE = 'Asia/Ho_Chi_Minh';
+export const LOCALE = 'vi_VN';
+export const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Names that Google gives the blank tab of a new file. */
 const DEFAULT_NAME = /^(Sheet|Trang tính) ?1$/;
@@ -39,7 +41,14 @@ const DEFAULT_NAME = /^(Sheet|Trang tính) ?1$/;
 /** Keys of tabs that do not count yet, and `''` of tabs that are not ours. */
 const UNFINISHED: ReadonlySet<string> = new Set(['', UNFINISHED_KEY, TEMPLATE_KEY]);
 
-function communeTabPlan({ settings, catalogue, villages, forceName, communeName, words }: SetUpPlan): CommuneTabPlan {
+export function communeTabPlan({
+  settings,
+  catalogue,
+  villages,
+  forceName,
+  communeName,
+  words,
+}: SetUpPlan): CommuneTabPlan {
   const { year, scheme, sensitiveMode } = settings;
   const rows = communeTabRows(catalogue, sensitiveMode);
   return {
@@ -51,6 +60,9 @@ function communeTabPlan({ settings, catalogue, villages, forceName, communeName,
     },
   };
 }
+
+const gridOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): KeyedGrid =>
+  readKeyedGrid(sheet.getDataRange().getValues());
 
 export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder {
   const protector = createProtector();
@@ -82,12 +94,15 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
   return {
     look() {
       const zone = spreadsheet.getSpreadsheetTimeZone();
+      // A workbook without `_Lưu` gets one of today's layout; its tabs are renewed where they are older.
+      const store = tabs().find(TAB_KEYS.store);
       const table = (tab: TableTab) => {
         const known = tabs().find(TAB_KEYS[tab]);
         return known ? readTableTab(readKeyedGrid(known.sheet.getDataRange().getValues()), zone) : null;
       };
       return {
         finished: new Set(tabs().tabs.flatMap(({ key }) => (UNFINISHED.has(key) ? [] : [key]))),
+        schema: store === undefined ? SCHEMA_VERSION : schemaIn(gridOf(store.sheet)),
         tables: {
           settings: table('settings'),
           villageList: table('villageList'),
@@ -136,6 +151,11 @@ export function createWorkbookBuilder(spreadsheet: Spreadsheet): WorkbookBuilder
 
     buildVillageTab: villageTabs.build,
     refreshVillageTab: villageTabs.refresh,
+
+    writeSchema(version) {
+      const sheet = tabs().find(TAB_KEYS.store)?.sheet;
+      if (sheet !== undefined) writeSchema(sheet, gridOf(sheet), version);
+    },
 
     buildGuide(plan) {
       const links = plan.villages.flatMap(({ id }) => {

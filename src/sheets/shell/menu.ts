@@ -18,6 +18,7 @@ const MANAGEMENT: readonly (readonly [text: string, functionName: string])[] = [
   ['Duyệt và khóa…', 'openTracking'],
   ['Nhập hộ…', 'openEntry'],
   ['Khôi phục bảng biểu', 'openRepair'],
+  ['Cập nhật bảng biểu…', 'openUpdate'],
   ['Quyền truy cập của tiện ích', 'explainAccess'],
 ];
 

@@ -15,6 +15,7 @@ const DIALOGS = {
   periods: { file: 'periods', title: 'Lập báo cáo kỳ khác', width: 460, height: 470 },
   entry: { file: 'entry', title: 'Nhập hộ và in số liệu để ký', width: 960, height: 680 },
   repair: { file: 'repair', title: 'Khôi phục bảng biểu', width: 620, height: 600 },
+  update: { file: 'update', title: 'Cập nhật bảng biểu', width: 520, height: 470 },
   setup: { file: 'setup', title: 'Thiết lập ban đầu', width: 620, height: 640 },
 } as const satisfies Record<string, Panel & { readonly width: number; readonly height: number }>;
 

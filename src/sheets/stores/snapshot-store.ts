@@ -2,10 +2,13 @@
 import { Refusal } from '../../app/refusal';
 import { snapshotRowKey } from '../../core/layout/generated-words';
 import { TAB_KEYS, TAB_NAMES } from '../../core/layout/keys';
+import { judgeVersion } from '../../core/migrations/judge-version';
+import { NEWER_WORKBOOK, unreadableVersion } from '../../core/migrations/version-words';
 import type { StoredFact } from '../../core/tracking/records';
 import type { FactStore, SnapshotStore, StoredSnapshot } from '../../ports';
 import { asPlainText } from '../plain-text';
 import { type FoundTab, findTab } from './find-tab';
+import { schemaIn } from './schema-cell';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -78,8 +81,16 @@ function readFacts({ grid }: FoundTab): StoredFact[] {
 
 const factRow = (fact: StoredFact): StoreRow => ({ ...fact, revision: '', part: 1 });
 
-/** The store, and what its tab is called now. */
-export type NamedStore = SnapshotStore & FactStore & { readonly tabName: () => string };
+/** The store, what its tab is called now, and whether the workbook has a layout of earlier days. */
+export type NamedStore = SnapshotStore &
+  FactStore & { readonly tabName: () => string; readonly isOlderWorkbook: () => boolean };
+
+/** All work reads here before it writes anywhere: a layout that this add-on does not know ends it. */
+function refuseUnknownLayout({ grid }: FoundTab): void {
+  const verdict = judgeVersion(schemaIn(grid));
+  if (verdict.kind === 'newer') throw new Refusal(NEWER_WORKBOOK);
+  if (verdict.kind === 'unreadable') throw new Refusal(unreadableVersion(verdict.found));
+}
 
 export function createSnapshotStore(spreadsheet: Spreadsheet): NamedStore {
   // Read once; what is added is added to what is known, under the same lock.
@@ -87,6 +98,7 @@ export function createSnapshotStore(spreadsheet: Spreadsheet): NamedStore {
   const tab = (): FoundTab => {
     const found = known ?? findTab(spreadsheet, TAB_KEYS.store, TAB_NAMES.store);
     if (found === null) throw new Refusal('Không tìm thấy trang “_Lưu”. Chạy Quản lý ▸ Thiết lập ban đầu… để tạo lại.');
+    if (known === null) refuseUnknownLayout(found);
     known = found;
     return found;
   };
@@ -113,6 +125,15 @@ export function createSnapshotStore(spreadsheet: Spreadsheet): NamedStore {
 
   return {
     tabName: () => tab().sheet.getName(),
+
+    isOlderWorkbook() {
+      // Nothing is found in a workbook that is not ours; whoever asks next says so.
+      const found = known ?? findTab(spreadsheet, TAB_KEYS.store, TAB_NAMES.store);
+      if (found === null) return false;
+      refuseUnknownLayout(found);
+      known = found;
+      return judgeVersion(schemaIn(found.grid)).kind === 'older';
+    },
 
     newest: () => newestOf(readPieces(tab())),
 

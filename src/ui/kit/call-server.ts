@@ -31,6 +31,8 @@ import type {
   ShowCellRequest,
   ShowCellResponse,
   TrackingResponse,
+  UpdateLookResponse,
+  UpdateResponse,
 } from '../../wire';
 
 /** The script's functions that panels may call; their names are exports of the entry. */
@@ -55,6 +57,8 @@ export interface ServerFunctions {
   readonly readSetUpForm: (request: null) => SetUpFormResponse;
   readonly inspectWorkbook: (request: null) => InspectResponse;
   readonly repairWorkbook: (request: RepairRequest) => RepairResponse;
+  readonly lookAtUpdate: (request: null) => UpdateLookResponse;
+  readonly updateWorkbook: (request: null) => UpdateResponse;
   readonly runSetUp: (request: SetUpRequest) => SetUpResponse;
 }
 

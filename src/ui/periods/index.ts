@@ -21,11 +21,21 @@ async function start(): Promise<void> {
   generate.disabled = false;
 }
 
+/** Set by the second click in a workbook of an earlier layout. */
+let goesOn = false;
+
 async function run(): Promise<void> {
   generate.disabled = true;
   say('Đang lập báo cáo, xin đợi…');
-  const response = await callServer('generateReport', { period: period.value });
+  const response = await callServer('generateReport', {
+    period: period.value,
+    ...(goesOn ? { older: 'go on' } : {}),
+  });
   generate.disabled = false;
+  if (!response.ok && 'offer' in response) {
+    goesOn = true;
+    generate.textContent = 'Vẫn lập báo cáo';
+  }
   if (response.ok) say(`${response.summary} Vào “In báo cáo…” để xem trang in.`);
   else say(response.message, true);
 }
