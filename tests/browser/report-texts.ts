@@ -16,7 +16,9 @@ function textsOfBlock(block: Block): string[] {
     case 'addressees':
       return [
         'Kính gửi:',
-        ...block.names.map((name, index) => `- ${name}${index + 1 < block.names.length ? ';' : '.'}`),
+        ...(block.names.length === 1
+          ? block.names
+          : block.names.map((name, index) => `- ${name}${index + 1 < block.names.length ? ';' : '.'}`)),
       ];
     case 'heading':
       return [block.text];

@@ -44,6 +44,12 @@ const TABLE = [
   ['noi_nhan', 'Nơi nhận của báo cáo', '- Như trên;\n- Lưu: CAX.'],
   ['ke_hoach', 'Kế hoạch làm căn cứ', ''],
   ['can_cu_them', 'Căn cứ thêm', '', { mayBeBlank: true }],
+  // Of the documents besides the Báo cáo; blank: `document-defaults.ts`.
+  ['noi_nhan_thong_bao', 'Nơi nhận của thông báo', '', { mayBeBlank: true }],
+  ['noi_nhan_to_trinh', 'Nơi nhận của tờ trình', '', { mayBeBlank: true }],
+  ['can_cu_khen_thuong', 'Căn cứ khen thưởng', '', { mayBeBlank: true }],
+  ['quy_uoc', 'Nội dung Quy ước', '', { mayBeBlank: true }],
+  ['dien_thoai', 'Điện thoại Công an xã', '', { mayBeBlank: true }],
   ['chuc_vu_ky', 'Quyền hạn, chức vụ người ký', 'TRƯỞNG CÔNG AN XÃ'],
   ['nguoi_ky', 'Họ tên người ký', '', { mayBeBlank: true }],
   ['luc_luong', 'Tên lực lượng ở thôn', 'Tổ an ninh xã hội'],

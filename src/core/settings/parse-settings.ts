@@ -1,6 +1,7 @@
 /** The rows of the tab `Cài đặt` → settings, with a sentence for everything in them that does not read. */
 import { ROWS_IN_ORDER } from '../catalogue/rows-in-order';
 import { SWITCHABLE_RULES } from '../checks/rules/rules';
+import { documentOffice } from '../documents/document-defaults';
 import { compareDates } from '../period/calendar-date';
 import { SCHEME_NAMES } from '../period/schemes';
 import type { CalendarDate } from '../period/types';
@@ -136,6 +137,12 @@ export function parseSettings(rows: readonly SettingRow[]): ParsedSettings {
     policeAccounts: entriesOf(plain('tai_khoan_cong_an')),
     schools: entriesOf(plain('truong_hoc')),
     identityOn: (day) => identityOn(texts, day),
+    documentsOn: (day) =>
+      documentOffice(
+        (key) => textOn(texts.get(key) ?? [], day) ?? '',
+        identityOn(texts, day),
+        entriesOf(plain('truong_hoc')),
+      ),
   };
   return { settings, problems };
 }

@@ -1,4 +1,5 @@
 /** The commune's settings as values: what the tab `Cài đặt` says, agencies and names by effective date. */
+import type { DocumentOffice } from '../documents/document-office';
 import type { CalendarDate, SchemeName } from '../period/types';
 
 export type SensitiveMode = 'toàn xã' | 'theo thôn' | 'tắt';
@@ -55,4 +56,6 @@ export interface Settings {
   readonly schools?: readonly string[];
   /** The identity in force on a day. */
   readonly identityOn: (day: CalendarDate) => OfficeIdentity;
+  /** What the documents besides the Báo cáo print of the office on a day. */
+  readonly documentsOn: (day: CalendarDate) => DocumentOffice;
 }
