@@ -5,6 +5,7 @@ import type { TrackingGrid } from './core/layout/tracking-tab';
 import type { CalendarDate, Quarter } from './core/period/types';
 import type { ControlCells } from './core/submission/read-quarter';
 import type { EnteredCell, RawCell } from './core/submission/types';
+import type { PlacedRow } from './core/tables/cells';
 import type { StoredFact } from './core/tracking/records';
 
 export interface Clock {
@@ -46,7 +47,7 @@ export interface LoadedWorkbook {
   readonly lastYear: TableRows;
   /** `Nhân sự` and `Ban ngành`; null where they were not asked for or the workbook has none. */
   readonly staff: TableRows | null;
-  readonly bodies: TableRows | null;
+  readonly bodies: readonly PlacedRow[] | null;
   /** `Đính chính`; empty where it was not asked for, and in a workbook of an earlier version, which has no such tab. */
   readonly corrections: readonly CorrectionLine[];
   /** What the rows are called unless `Chỉ tiêu` renames them. */
@@ -70,6 +71,8 @@ export interface WorkbookSource {
   }) => LoadedWorkbook | null;
   /** The tab `Cài đặt` alone (2); null: the workbook is not ours. */
   readonly settings: () => TableRows | null;
+  /** The tab `Ban ngành` alone (1); empty where there is none. */
+  readonly bodies: () => readonly PlacedRow[];
   /** What people type into again, for the last look before the final write. */
   readonly reread: () => Pick<LoadedWorkbook, 'villageTabs' | 'communeTab'>;
   /** Turns village tabs that show another quarter to the one that is now to be filled in; no call where none does. */

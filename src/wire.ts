@@ -123,6 +123,9 @@ export type FindingsResponse = Outcome<{
   readonly unreported: readonly { readonly village: string; readonly name: string }[];
 }>;
 
+/** Of the tab `Ban ngành`. */
+export type BodyFindingsResponse = Outcome<{ readonly findings: readonly FindingView[] }>;
+
 export interface FindingsRequest {
   /** Null: the quarter now due. */
   readonly period: string | null;

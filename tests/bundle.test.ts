@@ -28,6 +28,7 @@ const GLOBAL_FUNCTIONS = [
   'generateReport',
   'listAcceptances',
   'inspectWorkbook',
+  'listBodyFindings',
   'listFindings',
   'listPeriods',
   'lookAtUpdate',

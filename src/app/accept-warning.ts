@@ -7,12 +7,14 @@ import {
   warningKey,
 } from '../core/acceptance/acceptance-facts';
 import { refusePrintedReason } from '../core/acceptance/check-reason';
+import { parseBodies } from '../core/bodies/bodies';
 import { composeRollup } from '../core/rollup/compose-rollup';
 import { cleanText } from '../core/submission/cell-text';
 import type { StoredFact } from '../core/tracking/records';
 import type { ActionLog, Clock, FactStore, WorkbookSource } from '../ports';
 import type { AcceptancesResponse, AcceptRequest, ExplainMissingRequest } from '../wire';
 import { checkContext, checkPeriod } from './check-entries';
+import { bodyFindings } from './list-body-findings';
 import { findPeriod } from './periods';
 import { readCommune } from './read-commune';
 
@@ -57,10 +59,10 @@ export function acceptWarnings(
   if (period === null) return NO_PERIOD;
 
   const found = new Map(
-    checkPeriod(commune, period, checkContext(commune, clock.today(), false, null)).map((each) => [
-      `${warningKey(each)} ${each.basis?.values ?? ''}`,
-      each,
-    ]),
+    [
+      ...checkPeriod(commune, period, checkContext(commune, clock.today(), false, null)),
+      ...bodyFindings(parseBodies(source.bodies()), period, commune.settings.rulesOff),
+    ].map((each) => [`${warningKey(each)} ${each.basis?.values ?? ''}`, each]),
   );
   const known = readAcceptanceFacts(store.facts());
   const facts: StoredFact[] = [];

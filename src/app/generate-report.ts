@@ -1,7 +1,7 @@
 /** One click: read everything once, check, roll up, compose, look once more, keep the snapshot, write the tabs. */
 import { readAcceptanceFacts } from '../core/acceptance/acceptance-facts';
 import { isSettled, judgeMatters, type OpenMatters } from '../core/acceptance/judge-warning';
-import { checkBodies } from '../core/bodies/check-bodies';
+import { bodiesOf } from '../core/bodies/bodies';
 import type { CheckWords } from '../core/checks/messages/check-words';
 import type { Finding } from '../core/checks/types';
 import { currentQuarter } from '../core/period/deadlines';
@@ -25,6 +25,7 @@ import { readTrackingFacts, type StoredFact } from '../core/tracking/records';
 import { observationsDue } from '../core/tracking/village-on-time';
 import type { ActionLog, Clock, FactStore, LoadedWorkbook, SnapshotStore, VillageTab, WorkbookSource } from '../ports';
 import { checkContext, checkPeriod } from './check-entries';
+import { bodyFindings } from './list-body-findings';
 import { type Commune, notesOfCorrections, readCommune } from './read-commune';
 
 /** Generated tabs are closed to everybody but `police`, whoever runs, and the owner of the file. */
@@ -117,7 +118,7 @@ function compose(
   const rollup = composeRollup({ ...commune, onTime: onTimeFigure(commune, facts, today) }, wanted);
   const findings = [
     ...checkPeriod(commune, wanted, checkContext(commune, today, false, checkWords())),
-    ...checkBodies(commune.bodies, wanted),
+    ...bodyFindings(commune.bodies, wanted, commune.settings.rulesOff),
   ];
   const matters = judgeMatters(findings, rollup.villages, wanted.code, readAcceptanceFacts(known));
   const { accepted, missingReasons, ...open } = matters;
@@ -129,7 +130,7 @@ function compose(
     status: isSettled(open) && commune.problems.length === 0 ? 'official' : 'draft',
     timeliness: periodTimeliness(commune, wanted, rollup.villages, facts, today),
     ...staffOf(commune, rollup),
-    bodies: commune.bodies.filter(({ quarter }) => wanted.quarters.includes(quarter)),
+    bodies: bodiesOf(commune.bodies, wanted.quarters),
     ...confirmationOf({
       ...{ accepted, missingReasons, catalogue, period: wanted },
       corrections: commune.corrections.applied,

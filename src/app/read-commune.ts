@@ -1,5 +1,5 @@
 /** From the cells of a loaded workbook to the values that every check and report starts from. */
-import { type BodyReport, parseBodies } from '../core/bodies/bodies';
+import { type PlacedBody, parseBodies } from '../core/bodies/bodies';
 import { applyIndicatorChanges, makeCatalogue } from '../core/catalogue/catalogue';
 import { communeIndicator } from '../core/catalogue/rows';
 import { catalogueNamed } from '../core/catalogue/rows-in-order';
@@ -39,7 +39,7 @@ export interface Commune extends RollupInput {
   /** Null where `Nhân sự` was not read: then each tab's own row says what the last run counted. */
   readonly staffChanges: readonly StaffChange[] | null;
   /** Empty where `Ban ngành` was not read. */
-  readonly bodies: readonly BodyReport[];
+  readonly bodies: readonly PlacedBody[];
   /** What the cells themselves say; `submissions`, `commune` and `sensitive` have the confirmed values. */
   readonly entered: Figures;
   readonly corrections: Corrections;

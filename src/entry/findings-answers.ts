@@ -1,6 +1,7 @@
 /** What the sidebar “Kiểm tra số liệu” is answered when the officer accepts, explains or corrects. */
 import { type Acceptances, acceptWarnings, explainMissing, listAcceptances } from '../app/accept-warning';
 import { correctEntry } from '../app/correct-entry';
+import { listBodyFindings } from '../app/list-body-findings';
 import { withDocumentLock } from '../sheets/shell/document-lock';
 import { createCorrectionsTab } from '../sheets/writing/corrections-tab';
 import type * as Wire from '../wire';
@@ -15,6 +16,13 @@ function answer(acceptances: Acceptances | string | null): Wire.AcceptancesRespo
 /** The list of findings costs a reading of every village, this one a reading of `_Lưu`. */
 export const list = ({ period }: Wire.AcceptancesRequest): Wire.AcceptancesResponse =>
   answer(listAcceptances(reportPorts().store.facts(), period));
+
+/** Beside the list of findings, whose service calls are all spent; this one costs four. */
+export function listBodies({ period }: Wire.FindingsRequest): Wire.BodyFindingsResponse {
+  const { source, clock } = reportPorts();
+  const findings = listBodyFindings(source, period, clock.today());
+  return findings === null ? NOT_OURS : { ok: true, findings };
+}
 
 export const accept = (request: Wire.AcceptRequest): Wire.AcceptancesResponse =>
   withDocumentLock(() => answer(acceptWarnings(request, reportPorts()))) ?? BUSY;

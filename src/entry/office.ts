@@ -40,6 +40,10 @@ export function listFindings(request: Wire.FindingsRequest): Wire.FindingsRespon
   return orRefused(() => answers.listFindings(request));
 }
 
+export function listBodyFindings(request: Wire.FindingsRequest): Wire.BodyFindingsResponse {
+  return orRefused(() => findings.listBodies(request));
+}
+
 export function listAcceptances(request: Wire.AcceptancesRequest): Wire.AcceptancesResponse {
   return orRefused(() => findings.list(request));
 }

@@ -2,7 +2,7 @@
 import { QUARTERS } from '../period/schemes';
 import type { CalendarDate, Quarter } from '../period/types';
 import { comparableText } from '../submission/cell-text';
-import { dayCell, isNo, isYes, type TableRow, textCell } from '../tables/cells';
+import { dayCell, isNo, isYes, type PlacedRow, type TableRow, textCell } from '../tables/cells';
 import { romanQuarter } from '../text/period-words';
 
 export interface BodyReport {
@@ -16,6 +16,11 @@ export interface BodyReport {
   readonly result: string;
 }
 
+export interface PlacedBody extends BodyReport {
+  /** Where the result is written. */
+  readonly cell: string;
+}
+
 /** As the column `quarter` says it: `Quý I`. */
 export const quarterName = (quarter: Quarter): string => `Quý ${romanQuarter(quarter)}`;
 
@@ -26,17 +31,21 @@ export function quarterIn(row: TableRow): Quarter | null {
 }
 
 /** Lines without a body or a quarter say nothing yet. A date or a result says that the body has reported. */
-export function parseBodies(rows: readonly TableRow[]): readonly BodyReport[] {
-  return rows.flatMap((row): BodyReport[] => {
+export function parseBodies(rows: readonly PlacedRow[]): readonly PlacedBody[] {
+  return rows.flatMap(({ cells: row, cell }): PlacedBody[] => {
     const quarter = quarterIn(row);
     const body = textCell(row, 'body');
     if (quarter === null || body === '') return [];
     const on = dayCell(row, 'on');
     const result = textCell(row, 'result');
     const said = isYes(row, 'reported') ? true : isNo(row, 'reported') ? false : null;
-    return [{ quarter, body, reported: said ?? (on !== null || result !== '' ? true : null), on, result }];
+    return [{ quarter, body, reported: said ?? (on !== null || result !== '' ? true : null), on, result, cell }];
   });
 }
+
+/** As a report keeps them: a line that is moved changes nothing. */
+export const bodiesOf = (bodies: readonly PlacedBody[], quarters: readonly Quarter[]): readonly BodyReport[] =>
+  bodies.filter(({ quarter }) => quarters.includes(quarter)).map(({ cell, ...report }) => report);
 
 /** Bodies that a plan of this kind names and that report each quarter, then the commune's schools. */
 export function reportingBodies(bodies: readonly string[], schools: readonly string[]): readonly string[] {

@@ -8,6 +8,13 @@ import type { RawCell } from '../submission/types';
 /** A row of a plain table by column key. */
 export type TableRow = ReadonlyMap<string, RawCell>;
 
+/** A row and where one of its cells stands. */
+export interface PlacedRow {
+  readonly cells: TableRow;
+  /** `'Ban ngành'!F6`. */
+  readonly cell: string;
+}
+
 /** NFC and trimmed; `''` for a blank cell, an error or a day. */
 export function textCell(row: TableRow, key: string): string {
   const raw = row.get(key) ?? '';

@@ -14,7 +14,7 @@ import { showQuarter } from '../layout/current-quarter';
 import { writeCorrections, writeLastDay, writeStaffChanges } from '../layout/village-facts';
 import { type FoundTab, findTab, readTab } from '../stores/find-tab';
 import { readCommuneTab } from './commune-tab';
-import { readCorrectionLines } from './correction-lines';
+import { readPlacedRows } from './placed-rows';
 import { readTableTab } from './table-tab';
 import { readVillageTab } from './village-tab';
 import { zoneOf } from './zone';
@@ -160,6 +160,7 @@ export function createWorkbookSource(
         return tab === undefined ? null : readTableTab(tab.grid, zone);
       };
       const corrected = villagesOnly ? undefined : tabs.get(TAB_KEYS.corrections);
+      const reports = tabs.get(TAB_KEYS.bodies);
       communeTab = tabs.get(TAB_KEYS.police) ?? null;
       if (communeTab === null && !villagesOnly) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
       return {
@@ -168,8 +169,8 @@ export function createWorkbookSource(
         villages: table('villageList'),
         lastYear: table('lastYear'),
         staff: officeTable(TAB_KEYS.staff),
-        bodies: officeTable(TAB_KEYS.bodies),
-        corrections: corrected === undefined ? [] : readCorrectionLines(corrected, zone),
+        bodies: office && reports !== undefined ? readPlacedRows(reports, zone, 'result') : null,
+        corrections: corrected === undefined ? [] : readPlacedRows(corrected, zone, 'village'),
         rowNames: rowNames(),
         villageTabs: villages.map((tab) => village(tab, formulas)),
         communeTab: commune(),
@@ -181,6 +182,12 @@ export function createWorkbookSource(
       zone = spreadsheet.getSpreadsheetTimeZone();
       const tab = findTab(spreadsheet, TAB_KEYS.settings, TAB_NAMES.settings);
       return tab && readTableTab(tab.grid, zone);
+    },
+
+    bodies() {
+      zone = spreadsheet.getSpreadsheetTimeZone();
+      const tab = findTab(spreadsheet, TAB_KEYS.bodies, TAB_NAMES.bodies);
+      return tab === null ? [] : readPlacedRows(tab, zone, 'result');
     },
 
     reread() {

@@ -3,6 +3,7 @@ import type {
   AcceptancesRequest,
   AcceptancesResponse,
   AcceptRequest,
+  BodyFindingsResponse,
   CloseTabRequest,
   CorrectRequest,
   CorrectResponse,
@@ -41,6 +42,7 @@ export interface ServerFunctions {
   readonly generateReport: (request: GenerateRequest) => GenerateResponse;
   readonly printReport: (request: PrintRequest) => PrintResponse;
   readonly listFindings: (request: FindingsRequest) => FindingsResponse;
+  readonly listBodyFindings: (request: FindingsRequest) => BodyFindingsResponse;
   readonly listAcceptances: (request: AcceptancesRequest) => AcceptancesResponse;
   readonly acceptWarnings: (request: AcceptRequest) => AcceptancesResponse;
   readonly explainMissing: (request: ExplainMissingRequest) => AcceptancesResponse;
