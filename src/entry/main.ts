@@ -42,16 +42,32 @@ export function openEntry(): void {
   openDialog('entry');
 }
 
+export function openEntryForm(): void {
+  openDialog('print', { document: 'phieu-ghi' });
+}
+
+export function openMinutes(): void {
+  openDialog('print', { document: 'bien-ban' });
+}
+
+export function openConvention(): void {
+  openDialog('print', { document: 'quy-uoc' });
+}
+
+export function openNotice(): void {
+  openDialog('print', { document: 'thong-bao' });
+}
+
 export function openSetUp(): void {
   openDialog('setup');
 }
 
-export function openRepair(): void {
-  openDialog('repair');
-}
-
 export function openUpdate(): void {
   openDialog('update');
+}
+
+export function openRepair(): void {
+  openDialog('repair');
 }
 
 export function explainAccess(): void {

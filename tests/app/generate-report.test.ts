@@ -59,7 +59,7 @@ describe('the first report', () => {
 
   it('of the menu takes the quarter now due and shows it for printing', () => {
     clickGenerate(file, POLICE);
-    expect(file.ui(POLICE).lastPage('dialog')?.title).toBe('In báo cáo');
+    expect(file.ui(POLICE).lastPage('dialog')?.title).toBe('In hoặc tải bản Word');
     expect(print(file).period).toBe('2023-Q1');
   });
 });

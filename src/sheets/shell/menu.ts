@@ -10,15 +10,23 @@ const ITEMS: readonly (readonly [text: string, functionName: string] | null)[] =
   null,
   ['Kiểm tra số liệu', 'openFindings'],
   ['Theo dõi nộp báo cáo', 'openTracking'],
-  ['In báo cáo…', 'openPrint'],
+  ['In hoặc tải bản Word…', 'openPrint'],
+];
+
+const FORMS: readonly (readonly [text: string, functionName: string])[] = [
+  ['Phiếu ghi số liệu…', 'openEntryForm'],
+  ['Biên bản họp thôn…', 'openMinutes'],
+  ['Quy ước niêm yết…', 'openConvention'],
+  ['Giấy xác nhận số liệu…', 'openEntry'],
+  ['Thông báo, tờ trình, văn bản khác…', 'openNotice'],
 ];
 
 const MANAGEMENT: readonly (readonly [text: string, functionName: string])[] = [
   ['Thiết lập ban đầu…', 'openSetUp'],
   ['Duyệt và khóa…', 'openTracking'],
   ['Nhập hộ…', 'openEntry'],
-  ['Khôi phục bảng biểu', 'openRepair'],
   ['Cập nhật bảng biểu…', 'openUpdate'],
+  ['Khôi phục bảng biểu', 'openRepair'],
   ['Quyền truy cập của tiện ích', 'explainAccess'],
 ];
 
@@ -29,7 +37,9 @@ export function addMenu(): void {
     if (item === null) menu.addSeparator();
     else menu.addItem(item[0], item[1]);
   }
+  const forms = ui.createMenu('Biểu mẫu');
+  for (const [text, functionName] of FORMS) forms.addItem(text, functionName);
   const management = ui.createMenu('Quản lý');
   for (const [text, functionName] of MANAGEMENT) management.addItem(text, functionName);
-  menu.addSeparator().addSubMenu(management).addToUi();
+  menu.addSubMenu(forms).addSeparator().addSubMenu(management).addToUi();
 }

@@ -11,11 +11,11 @@ const SIDEBARS = {
 } as const satisfies Record<string, Panel>;
 
 const DIALOGS = {
-  print: { file: 'print', title: 'In báo cáo', width: 960, height: 680 },
+  print: { file: 'print', title: 'In hoặc tải bản Word', width: 960, height: 680 },
   periods: { file: 'periods', title: 'Lập báo cáo kỳ khác', width: 460, height: 470 },
   entry: { file: 'entry', title: 'Nhập hộ và in số liệu để ký', width: 960, height: 680 },
-  repair: { file: 'repair', title: 'Khôi phục bảng biểu', width: 620, height: 600 },
   update: { file: 'update', title: 'Cập nhật bảng biểu', width: 520, height: 470 },
+  repair: { file: 'repair', title: 'Khôi phục bảng biểu', width: 620, height: 600 },
   setup: { file: 'setup', title: 'Thiết lập ban đầu', width: 620, height: 640 },
 } as const satisfies Record<string, Panel & { readonly width: number; readonly height: number }>;
 
@@ -24,11 +24,17 @@ export function openSidebar(name: keyof typeof SIDEBARS): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
 }
 
-/** `period`: a code of ours, which the page finds in its body's `data-period`. */
-export function openDialog(name: keyof typeof DIALOGS, period?: string): void {
+/** What a page finds in its body's `data-…`: codes and ids of ours, never a text that somebody typed. */
+interface PageData {
+  readonly period?: string;
+  readonly document?: string;
+}
+
+export function openDialog(name: keyof typeof DIALOGS, data: PageData = {}): void {
   const { file, title, width, height } = DIALOGS[name];
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
-  if (period !== undefined) page.setContent(page.getContent().replace('<body>', `<body data-period="${period}">`));
+  const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${value}"`);
+  if (attributes.length > 0) page.setContent(page.getContent().replace('<body>', `<body${attributes.join('')}>`));
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 

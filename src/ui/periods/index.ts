@@ -36,7 +36,7 @@ async function run(): Promise<void> {
     goesOn = true;
     generate.textContent = 'Vẫn lập báo cáo';
   }
-  if (response.ok) say(`${response.summary} Vào “In báo cáo…” để xem trang in.`);
+  if (response.ok) say(`${response.summary} Vào “In hoặc tải bản Word…” để xem trang in.`);
   else say(response.message, true);
 }
 

@@ -1,4 +1,5 @@
-/** The print dialog: asks for the report, shows it as paper, prints it. */
+/** The print dialog: asks for a document, shows it as paper, prints it or hands it over as a Word file. */
+import { DOCUMENT_KINDS, documentKind } from '../../core/documents/document-kinds';
 import type { ReportDocument } from '../../core/report/document';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
@@ -6,36 +7,84 @@ import { saveWord } from '../word/save-word';
 import { fitPaper } from './fit-paper';
 import { renderReport } from './render-report';
 
+const REPORT = 'bao-cao';
+
 const report = byId('report');
 const print = byId('print', HTMLButtonElement);
 const word = byId('word', HTMLButtonElement);
+const kind = byId('document', HTMLSelectElement);
 const period = byId('period', HTMLSelectElement);
+const village = byId('village', HTMLSelectElement);
 
 /** What is on the page. */
 let shown: ReportDocument | null = null;
 
-/** @param code Null: the report generated last. The other reports are offered once one is shown. */
-async function showReport(code: string | null): Promise<void> {
-  say('Đang lấy báo cáo…', 'busy');
-  const response = await callServer('printReport', { period: code });
+/** Counts what was asked for: an answer that comes after the next question is not shown. */
+let asked = 0;
+
+/** Blank: the report made last, or the quarter now due; all villages. */
+const chosen = (select: HTMLSelectElement): string | null => select.value || null;
+
+async function show(): Promise<void> {
+  asked += 1;
+  const question = asked;
+  say('Đang lấy văn bản…', 'busy');
+  const code = chosen(period) ?? document.body.dataset.period ?? null;
+  const response =
+    kind.value === REPORT
+      ? await callServer('printReport', { period: code })
+      : await callServer('printDocument', { document: kind.value, period: code, village: chosen(village) });
+  if (question !== asked) return;
   if (!response.ok) {
     say(response.message, 'failed');
     return;
   }
+  if ('villages' in response) offerVillages(response.villages);
   shown = response.document;
   renderReport(shown, report);
   fitPaper(report);
   say('', 'ready');
-  if (period.options.length === 0) await offerPeriods(response.period);
+  await offerPeriods(response.period);
 }
 
-/** The other reports that can be printed; without an answer, or with one report only, there is nothing to choose. */
+function offerDocuments(): void {
+  const option = ({ id, name }: { readonly id: string; readonly name: string }) =>
+    element('option', { value: id }, name);
+  kind.replaceChildren(option({ id: REPORT, name: 'Báo cáo' }), ...DOCUMENT_KINDS.map(option));
+  kind.value = document.body.dataset.document ?? REPORT;
+  if (kind.value === '') kind.value = REPORT;
+}
+
+const wantsVillage = (): boolean => documentKind(kind.value)?.perVillage ?? false;
+
+function offerVillages(villages: readonly { readonly id: string; readonly name: string }[]): void {
+  byId('of-village').hidden = !wantsVillage();
+  const current = village.value;
+  village.replaceChildren(
+    element('option', { value: '' }, 'Tất cả các thôn'),
+    ...villages.map(({ id, name }) => element('option', { value: id }, name)),
+  );
+  village.value = villages.some(({ id }) => id === current) ? current : '';
+}
+
+/** Periods with a report; documents made from the tabs themselves can be had for every period. */
 async function offerPeriods(current: string): Promise<void> {
-  const response = await callServer('listPeriods', null);
-  const printable = response.ok ? response.periods.filter(({ generated }) => generated) : [];
-  period.replaceChildren(...printable.map(({ code, label }) => element('option', { value: code }, label)));
+  if (period.options.length === 0) {
+    const response = await callServer('listPeriods', null);
+    if (!response.ok) return;
+    period.replaceChildren(
+      ...response.periods.map(({ code, label, generated }) => {
+        const option = element('option', { value: code }, label);
+        option.dataset.generated = String(generated);
+        return option;
+      }),
+    );
+  }
+  const live = documentKind(kind.value)?.source === 'village';
+  for (const option of period.options) option.hidden = !live && option.dataset.generated !== 'true';
   period.value = current;
-  byId('choice').hidden = printable.length < 2;
+  const offered = [...period.options].filter((option) => !option.hidden);
+  byId('choice').hidden = documentKind(kind.value)?.source === 'form' || offered.length < 2;
 }
 
 function say(message: string, now: 'busy' | 'failed' | 'ready'): void {
@@ -44,8 +93,10 @@ function say(message: string, now: 'busy' | 'failed' | 'ready'): void {
   state.hidden = message === '';
   state.classList.toggle('failed', now === 'failed');
   report.setAttribute('aria-busy', String(now === 'busy'));
+  report.hidden = now === 'failed';
   print.disabled = now !== 'ready';
   word.disabled = now !== 'ready';
+  byId('word-note').textContent = '';
   byId('retry').hidden = now !== 'failed';
 }
 
@@ -64,7 +115,13 @@ async function download(): Promise<void> {
 
 print.addEventListener('click', () => window.print());
 word.addEventListener('click', () => void download());
-period.addEventListener('change', () => void showReport(period.value));
-byId('retry').addEventListener('click', () => void showReport(period.value || null));
+kind.addEventListener('change', () => {
+  byId('of-village').hidden = !wantsVillage();
+  void show();
+});
+period.addEventListener('change', () => void show());
+village.addEventListener('change', () => void show());
+byId('retry').addEventListener('click', () => void show());
 window.addEventListener('resize', () => fitPaper(report));
-void showReport(document.body.dataset.period ?? null);
+offerDocuments();
+void show();
