@@ -1,6 +1,8 @@
 /** The whole way on the built script: set-up, entries, one click, files; or an office's own workbook instead. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Packer } from 'docx';
+import { wordDocument } from '../../src/ui/word/word-document';
 import type { FindingsResponse, GenerateResponse, Outcome, PrintResponse } from '../../src/wire';
 import { htmlToPdf } from '../browser/html-to-pdf';
 import { printPageHtml } from '../browser/print-page';
@@ -36,6 +38,7 @@ export async function runDemo(options: DemoOptions, dist: string): Promise<DemoR
   const files: [string, string | Uint8Array][] = [
     ['so-antt.xlsx', await writeWorkbook(file.workbook, { calculator: file.calculator })],
     ['bao-cao.html', html],
+    ['bao-cao.docx', await Packer.toBuffer(wordDocument(print.document))],
     ['rollup.json', rollupFile(snapshot)],
     ['findings.json', findingsFile(findings)],
     ['ledger.json', `${JSON.stringify(file.ledger.steps(), null, 2)}\n`],

@@ -18,7 +18,7 @@ import { FINDINGS, LEDGER, ROLLUP } from './formats';
 /** Seconds on a quiet machine; others may be at work on it. */
 jest.setTimeout(240_000);
 
-const FILES = ['bao-cao.html', 'findings.json', 'ledger.json', 'rollup.json', 'so-antt.xlsx'];
+const FILES = ['bao-cao.docx', 'bao-cao.html', 'findings.json', 'ledger.json', 'rollup.json', 'so-antt.xlsx'];
 
 /** What the tabs of the villages say: the status line, and each row's message of quarter I. */
 async function statusLines({ out }: DemoRun): Promise<unknown[]> {
