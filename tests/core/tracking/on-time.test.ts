@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addDays, compareDates, dateOfDayNumber, dayNumber } from '../../../src/core/period/calendar-date';
 import { makePeriod } from '../../../src/core/period/periods';
 import { onTimeFigure, periodTimeliness } from '../../../src/core/tracking/period-on-time';
-import { observationFact, readTrackingFacts, rulingFact } from '../../../src/core/tracking/records';
+import { enteredFact, observationFact, readTrackingFacts, rulingFact } from '../../../src/core/tracking/records';
 import { observationsDue, villageOnTime } from '../../../src/core/tracking/village-on-time';
 import { day } from '../submission/build-village';
 import {
@@ -21,6 +21,9 @@ import {
 const Q1 = '2023-Q1';
 const seen = (on: typeof AFTER, ...handedIn: string[]) => observationFact(Q1, { day: on, handedIn });
 const ruled = (onTime: boolean | null, reason = 'nộp giấy ngày 16/3') => rulingFact(Q1, idOf(0), { onTime, reason });
+
+const onPaper = (received: typeof AFTER, ticked = true) =>
+  enteredFact(Q1, idOf(0), { source: 'giấy', received, note: '', ticked, values: {} });
 
 const verdict = (parts: TrackedParts, { today = BEFORE, facts = [] }: TrackedAt = {}) =>
   villageOnTime(trackingInput([parts]), idOf(0), 1, readTrackingFacts(facts), today);
@@ -44,6 +47,17 @@ describe('a day that is known', () => {
     const at = { today: AFTER, facts: [seen(AFTER)] };
     expect(verdict(submitted({ stamp: AFTER, submittedOn: BEFORE }), at).onTime).toBe('late');
     expect(verdict(submitted({ submittedOn: BEFORE }), at)).toMatchObject({ onTime: 'on-time', day: BEFORE });
+  });
+
+  it('on which the police received complete figures goes before the stamp of a later tick, while it stands', () => {
+    const cells = submitted({ stamp: AFTER, submittedOn: BEFORE });
+    expect(verdict(cells, { today: AFTER, facts: [onPaper(BEFORE)] })).toMatchObject({
+      onTime: 'on-time',
+      day: BEFORE,
+    });
+    for (const facts of [[onPaper(BEFORE, false)], [onPaper(day(2023, 3, 15))]]) {
+      expect(verdict(cells, { today: AFTER, facts })).toMatchObject({ onTime: 'late', day: AFTER });
+    }
   });
 
   it('before the quarter began or in the future it is a slip, and does not count', () => {
