@@ -96,6 +96,8 @@ export interface StoredSnapshot {
 export interface SnapshotStore {
   /** The newest snapshot of each period. */
   readonly newest: () => readonly StoredSnapshot[];
+  /** Every revision of every period, in the order in which they were kept. */
+  readonly all: () => readonly StoredSnapshot[];
   /** With facts that belong to it, in one block. */
   readonly save: (snapshot: StoredSnapshot, facts?: readonly StoredFact[]) => void;
 }

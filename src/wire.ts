@@ -33,12 +33,55 @@ export type PeriodsResponse = Outcome<{
 export interface PrintRequest {
   /** Null: the report generated last. */
   readonly period: string | null;
+  /** Left out: the newest one of the period. */
+  readonly revision?: number;
 }
+
+export interface RevisionChoice {
+  readonly revision: number;
+  /** `Bản số 2, chính thức, lập lúc 08:30 ngày 16/3/2023`. */
+  readonly label: string;
+}
+
+export interface DocumentRequest {
+  /** An id of `core/documents/document-kinds.ts`. */
+  readonly document: string;
+  /** Null: the report generated last, or the quarter now due. */
+  readonly period: string | null;
+  /** Id; null: all villages. */
+  readonly village: string | null;
+}
+
+export type DocumentResponse = Outcome<{
+  readonly document: ReportDocument;
+  readonly period: string;
+  /** Of the period, for documents that every village has one of. */
+  readonly villages: readonly { readonly id: string; readonly name: string }[];
+}>;
 
 export type PrintResponse = Outcome<{
   readonly document: ReportDocument;
   readonly period: string;
   readonly revision: number;
+  /** Of this period, newest first. */
+  readonly revisions: readonly RevisionChoice[];
+  /** `Thôn 3, vụ trộm cắp tài sản: 2 → 3`: what is other than in the revision before the shown one. */
+  readonly changes: readonly string[];
+  /** Drafted sentences of III–V that still say what earlier figures gave; of the newest revision only. */
+  readonly staleDrafts: number;
+  /** `quý I năm 2023`: whose words can be taken as a start, where this report has room for them. */
+  readonly start: string | null;
+}>;
+
+export interface TakeWordsRequest {
+  readonly period: string;
+  /** The last report's words into what is still blank, or new drafts instead of old ones that nobody has changed. */
+  readonly from: 'last-report' | 'new-drafts';
+}
+
+export type TakeWordsResponse = Outcome<{
+  /** What was done. */
+  readonly message: string;
 }>;
 
 export interface GenerateRequest {

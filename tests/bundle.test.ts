@@ -47,6 +47,7 @@ const GLOBAL_FUNCTIONS = [
   'printReport',
   'readEntryForm',
   'readSetUpForm',
+  'printDocument',
   'repairWorkbook',
   'ruleOnTime',
   'runSetUp',
@@ -55,6 +56,7 @@ const GLOBAL_FUNCTIONS = [
   'updateWorkbook',
   'writeTrackingTab',
 ];
+  'takeWords',
 
 /** Those of them whose work is loaded when one is called. */
 const OFFICE_FUNCTIONS = GLOBAL_FUNCTIONS.filter(

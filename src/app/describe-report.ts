@@ -1,4 +1,5 @@
 /** What the officer is told after a report was generated, in one or two sentences. */
+import { formatCount } from '../core/text/numbers';
 import { periodWords } from '../core/text/period-words';
 import { capitalize } from '../core/text/sentence-case';
 import type { GeneratedReport } from './generate-report';
@@ -8,6 +9,7 @@ export function describeReport({
   snapshot,
   open,
   changes,
+  redrafted,
   changedMeanwhile,
   unchanged,
   problems,
@@ -24,6 +26,11 @@ export function describeReport({
     sentences.push(`Đây là dự thảo: còn ${openWords(open, problems.length)}; xem “Kiểm tra số liệu”.`);
   }
   if (changes.length > 0) sentences.push(changeWords(changes));
+  if (redrafted > 0) {
+    sentences.push(
+      `Số liệu mới cho ${formatCount(redrafted)} câu nháp khác ở mục III–V; câu đang dùng được giữ nguyên, xin xem lại trước khi in.`,
+    );
+  }
   if (changedMeanwhile.length > 0) {
     sentences.push(`Có ô vừa được sửa trong lúc lập báo cáo (${changedMeanwhile.join(', ')}); đã lấy số mới.`);
   }

@@ -25,11 +25,12 @@ import { readTrackingFacts, type StoredFact } from '../core/tracking/records';
 import { observationsDue } from '../core/tracking/village-on-time';
 import type { ActionLog, Clock, FactStore, LoadedWorkbook, SnapshotStore, VillageTab, WorkbookSource } from '../ports';
 import { checkContext, checkPeriod } from './check-entries';
+import { completeRevision, type PrintWords } from './complete-revision';
 import { bodyFindings } from './list-body-findings';
 import { type Commune, notesOfCorrections, readCommune } from './read-commune';
 
 /** Generated tabs are closed to everybody but `police`, whoever runs, and the owner of the file. */
-export interface ReportTabs {
+export interface ReportTabs extends PrintWords {
   readonly writeRollup: (rollup: Rollup, snapshot: ReportSnapshot, police: readonly string[]) => void;
   /** Column by column of what the add-on proposes; the officer's own column is not touched. */
   readonly writeReport: (snapshot: ReportSnapshot, police: readonly string[]) => void;
@@ -54,6 +55,8 @@ export interface GeneratedReport {
   readonly changes: readonly string[];
   /** Names of villages, or of the tab `Công an xã`, whose entries were edited while the report was being made. */
   readonly changedMeanwhile: readonly string[];
+  /** Drafted sentences that the officer's words keep as they are, though the figures now give others. */
+  readonly redrafted: number;
   /** Nothing had changed since the last revision, so nothing was written but the log. */
   readonly unchanged: boolean;
   /** Sentences on what does not read in the workbook itself; with any of them a report stays a draft. */
@@ -88,10 +91,11 @@ interface Stored {
   readonly report: ReportSnapshot | null;
 }
 
-interface Composed extends Omit<GeneratedReport, 'changedMeanwhile'> {
+interface Composed extends Omit<GeneratedReport, 'changedMeanwhile' | 'redrafted'> {
   readonly commune: Commune;
   /** What this run, as the first check after a deadline, saw of who had handed in. */
   readonly seen: readonly StoredFact[];
+  readonly before: ReportSnapshot | null;
 }
 
 /** Nothing where `Nhân sự` is missing: then nobody knows, and the report does not speak of it. */
@@ -142,7 +146,16 @@ function compose(
   const before = stored.get(wanted.code);
   const old = before?.report?.input.rollup;
   const changes = old === undefined ? [] : changedFigures(old, rollup, input.corrected);
-  const said = { commune, rollup, findings, open, changes, problems: commune.problems, seen };
+  const said = {
+    commune,
+    rollup,
+    findings,
+    open,
+    changes,
+    problems: commune.problems,
+    seen,
+    before: before?.report ?? null,
+  };
   if (before?.report?.fingerprint === fingerprint) return { ...said, snapshot: before.report, unchanged: true };
   const revision = (before?.revision ?? 0) + 1;
   const snapshot = { schema: 1, period: wanted.code, revision, at: clock.now(), fingerprint, input } as const;
@@ -182,8 +195,11 @@ export function generateReport(
     composed = compose(workbook, period, ports, stored);
   }
 
-  const { commune, seen, ...made } = composed;
-  const { rollup, snapshot, unchanged } = made;
+  const { commune, seen, before, ...made } = composed;
+  const { rollup, unchanged } = made;
+  const { snapshot, redrafted } = unchanged
+    ? { snapshot: made.snapshot, redrafted: 0 }
+    : completeRevision(made.snapshot, before, tabs);
   if (unchanged) store.keep(seen);
   else {
     const { period: code, revision } = snapshot;
@@ -203,5 +219,5 @@ export function generateReport(
   if (changes !== null)
     source.showStaffChanges((id, quarter) => changesOfQuarter(changes, id, commune.settings, quarter));
   source.showCorrections(notesOfCorrections(commune));
-  return { ...made, changedMeanwhile };
+  return { ...made, snapshot, redrafted, changedMeanwhile };
 }

@@ -1,31 +1,66 @@
-/** The report that the print dialog shows: a snapshot with the officer's words as they stand now. */
+/** The report that the print dialog shows: any revision as it was, the newest with the officer's words of now. */
+import { changedFigures } from '../core/report/changed-figures';
 import { composeReport } from '../core/report/compose-report';
-import type { ReportWords } from '../core/report/report-words';
-import { type ReportSnapshot, readSnapshot, thawInput } from '../core/report/snapshot';
+import { inputOf, type ReportSnapshot, readSnapshot } from '../core/report/snapshot';
+import { formatMoment } from '../core/text/dates';
 import type { StoredSnapshot } from '../ports';
-import type { PrintResponse } from '../wire';
+import type { PrintRequest, PrintResponse, RevisionChoice } from '../wire';
+import type { PrintWords } from './complete-revision';
 
-export interface PrintWords {
-  /** The add-on's own words, read where the build put them. */
-  readonly reportWords: () => ReportWords;
-  /** By line id, from the tab `Báo cáo …` of the period; empty where there is none. */
-  readonly ownTexts: (period: string) => ReadonlyMap<string, string>;
+export type { PrintWords } from './complete-revision';
+
+import { hasStart, staleDraftsOf, startOf } from './take-words';
+
+/** The revisions of one period as they read, oldest first; of the period whose newest one was generated last. */
+function revisionsOf(stored: readonly StoredSnapshot[], period: string | null): readonly ReportSnapshot[] {
+  const wanted = period ?? lastGenerated(stored);
+  return stored
+    .filter((each) => each.period === wanted)
+    .flatMap(({ json }) => readSnapshot(json) ?? [])
+    .sort((a, b) => a.revision - b.revision);
 }
 
-/** The newest snapshot of the period, or the one generated last. */
-function pick(stored: readonly StoredSnapshot[], period: string | null): ReportSnapshot | null {
+function lastGenerated(stored: readonly StoredSnapshot[]): string | null {
   const snapshots = stored.flatMap(({ json }) => readSnapshot(json) ?? []);
-  const wanted = period === null ? snapshots : snapshots.filter((snapshot) => snapshot.period === period);
-  return [...wanted].sort((a, b) => (a.at < b.at ? -1 : 1)).pop() ?? null;
+  return [...snapshots].sort((a, b) => (a.at < b.at ? -1 : 1)).pop()?.period ?? null;
 }
 
+const labelOf = ({ revision, at, input }: ReportSnapshot): string =>
+  `Bản số ${revision}, ${input.status === 'official' ? 'chính thức' : 'dự thảo'}, lập lúc ${formatMoment(at)}`;
+
+/** `stored`: every revision that is kept. */
 export function printReport(
   stored: readonly StoredSnapshot[],
-  period: string | null,
+  { period, revision }: PrintRequest,
   words: PrintWords,
 ): PrintResponse {
-  const snapshot = pick(stored, period);
-  if (snapshot === null) return { ok: false, message: 'Chưa có báo cáo nào để in. Bấm “Lập báo cáo quý” trước.' };
-  const document = composeReport(thawInput(snapshot.input, words.ownTexts(snapshot.period), words.reportWords()));
-  return { ok: true, document, period: snapshot.period, revision: snapshot.revision };
+  const revisions = revisionsOf(stored, period);
+  const newest = revisions[revisions.length - 1];
+  const place = revisions.findIndex((each) => each.revision === (revision ?? newest?.revision));
+  const shown = revisions[place];
+  if (newest === undefined || shown === undefined)
+    return {
+      ok: false,
+      message:
+        newest === undefined
+          ? 'Chưa có báo cáo nào để in. Bấm “Lập báo cáo quý” trước.'
+          : `Không có bản số ${revision} của báo cáo này. Chọn lại bản trong danh sách.`,
+    };
+
+  const now = words.ownTexts(shown.period);
+  // With what the officer had written when the next revision took its place.
+  const own = shown === newest ? now : (revisions[place + 1]?.wordsBefore ?? new Map());
+  const before = revisions[place - 1];
+  const choices = revisions.map((each): RevisionChoice => ({ revision: each.revision, label: labelOf(each) }));
+  const start = shown === newest ? startOf(stored, shown) : null;
+  return {
+    ok: true,
+    document: composeReport(inputOf(shown, own, words.reportWords())),
+    period: shown.period,
+    revision: shown.revision,
+    revisions: choices.reverse(),
+    changes: before === undefined ? [] : changedFigures(before.input.rollup, shown.input.rollup, shown.input.corrected),
+    staleDrafts: shown === newest ? staleDraftsOf(revisions, now, words.reportWords()).length : 0,
+    start: start !== null && hasStart(words.ownTexts(start.period), now, words.reportWords()) ? start.name : null,
+  };
 }

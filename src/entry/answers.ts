@@ -3,11 +3,13 @@ import { checkContext, checkPeriod, viewFindings, viewMissing } from '../app/che
 import { describeReport } from '../app/describe-report';
 import { generateReport } from '../app/generate-report';
 import { findPeriod, periodNowDue, viewPeriod, viewPeriods } from '../app/periods';
+import { printDocument } from '../app/print-document';
 import { printReport } from '../app/print-report';
 import { type Commune, readCommune, readSettings } from '../app/read-commune';
 import { Refusal } from '../app/refusal';
 import { describeSetUpForm } from '../app/set-up-form';
 import { setUpWorkbook } from '../app/set-up-workbook';
+import { takeWords as takeWordsInto } from '../app/take-words';
 import { updateOffer } from '../app/update-offer';
 import { OLDER_WORKBOOK } from '../core/migrations/version-words';
 import type { Period } from '../core/period/types';
@@ -71,7 +73,15 @@ export function listPeriods(): Wire.PeriodsResponse {
 
 export function print(request: Wire.PrintRequest): Wire.PrintResponse {
   const { store, tabs } = reportPorts();
-  return printReport(store.newest(), request.period, tabs);
+  return printReport(store.all(), request, tabs);
+}
+
+export function takeWords(request: Wire.TakeWordsRequest): Wire.TakeWordsResponse {
+  return withDocumentLock(() => takeWordsInto(request, reportPorts())) ?? BUSY;
+}
+
+export function printOther(request: Wire.DocumentRequest): Wire.DocumentResponse {
+  return printDocument(request, reportPorts()) ?? NOT_OURS;
 }
 
 export function listFindings(request: Wire.FindingsRequest): Wire.FindingsResponse {

@@ -36,6 +36,14 @@ export function printReport(request: Wire.PrintRequest): Wire.PrintResponse {
   return orRefused(() => answers.print(request));
 }
 
+export function takeWords(request: Wire.TakeWordsRequest): Wire.TakeWordsResponse {
+  return orRefused(() => answers.takeWords(request));
+}
+
+export function printDocument(request: Wire.DocumentRequest): Wire.DocumentResponse {
+  return orRefused(() => answers.printOther(request));
+}
+
 export function listFindings(request: Wire.FindingsRequest): Wire.FindingsResponse {
   return orRefused(() => answers.listFindings(request));
 }

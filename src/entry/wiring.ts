@@ -3,9 +3,9 @@
 import type { DecidePorts } from '../app/decide-submission';
 import type { EnterPorts } from '../app/enter-for-village';
 import type { GenerateReportPorts } from '../app/generate-report';
-import type { PrintWords } from '../app/print-report';
 import type { RepairPorts } from '../app/repair-workbook';
 import type { SetUpPorts } from '../app/set-up-workbook';
+import type { TakeWordsPorts } from '../app/take-words';
 import { ROW_NAMES } from '../core/catalogue/row-names';
 import type { RowNames } from '../core/catalogue/types';
 import type { CheckWords } from '../core/checks/messages/check-words';
@@ -26,7 +26,10 @@ export const checkWords = (): CheckWords => STANDARD_CHECK_WORDS;
 
 const rowNames = (): RowNames => ROW_NAMES;
 
-export function reportPorts(): GenerateReportPorts & { readonly store: NamedStore; readonly tabs: PrintWords } {
+export function reportPorts(): GenerateReportPorts & {
+  readonly store: NamedStore;
+  readonly tabs: TakeWordsPorts['tabs'];
+} {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const store = createSnapshotStore(spreadsheet);
   return {

@@ -43,7 +43,12 @@ function report(file: EmulatedFile): { made: GeneratedReport; calls: number } {
     const made = generateReport(() => makePeriod('2023-Q1', 'nd09'), {
       source: createWorkbookSource(spreadsheet, () => ROW_NAMES),
       store: createSnapshotStore(spreadsheet),
-      tabs: { writeRollup: () => undefined, writeReport: () => undefined },
+      tabs: {
+        writeRollup: () => undefined,
+        writeReport: () => undefined,
+        reportWords: () => STANDARD_WORDS,
+        ownTexts: () => new Map(),
+      },
       checkWords: () => STANDARD_CHECK_WORDS,
       log: createActionLog(spreadsheet),
       clock,

@@ -23,7 +23,7 @@ describe('the report that is shown', () => {
   const half = stored('2023-H1', 1, '2023-06-20 08:30');
 
   it('is that of the period asked for', () => {
-    expect(printReport([quarter, half], '2023-Q1', words())).toMatchObject({
+    expect(printReport([quarter, half], { period: '2023-Q1' }, words())).toMatchObject({
       ok: true,
       period: '2023-Q1',
       revision: 2,
@@ -31,14 +31,14 @@ describe('the report that is shown', () => {
   });
 
   it('is the one made last where none is asked for, of two in the same minute the one that was kept last', () => {
-    expect(printReport([quarter, half], null, words())).toMatchObject({ period: '2023-H1' });
-    expect(printReport([half, quarter], null, words())).toMatchObject({ period: '2023-Q1' });
+    expect(printReport([quarter, half], { period: null }, words())).toMatchObject({ period: '2023-H1' });
+    expect(printReport([half, quarter], { period: null }, words())).toMatchObject({ period: '2023-Q1' });
     const later = stored('2023-Q1', 3, '2023-06-20 08:31');
-    expect(printReport([later, half], null, words())).toMatchObject({ period: '2023-Q1', revision: 3 });
+    expect(printReport([later, half], { period: null }, words())).toMatchObject({ period: '2023-Q1', revision: 3 });
   });
 
   it('has the officer’s words as they stand now', () => {
-    const answer = printReport([quarter], null, words({ 'II.2.6.them': 'Lời của Công an xã.' }));
+    const answer = printReport([quarter], { period: null }, words({ 'II.2.6.them': 'Lời của Công an xã.' }));
     expect(answer.ok && linesOf(answer.document)).toContain('Lời của Công an xã.');
   });
 
@@ -48,7 +48,7 @@ describe('the report that is shown', () => {
     ['what does not read', [{ period: '2023-Q1', revision: 1, json: '{"schema":1' }]],
     ['a later version’s snapshot', [{ period: '2023-Q1', revision: 1, json: '{"schema":2,"input":{}}' }]],
   ])('is none where there is %s, which is said', (_, kept) => {
-    expect(printReport(kept, '2023-Q1', words())).toEqual({
+    expect(printReport(kept, { period: '2023-Q1' }, words())).toEqual({
       ok: false,
       message: 'Chưa có báo cáo nào để in. Bấm “Lập báo cáo quý” trước.',
     });

@@ -11,6 +11,7 @@ import { ruleOnTime } from '../../src/app/rule-on-time';
 import { rebuildTracking } from '../../src/app/track-submissions';
 import { STANDARD_CHECK_WORDS } from '../../src/core/checks/messages/standard-check-words';
 import { makePeriod } from '../../src/core/period/periods';
+import { STANDARD_WORDS } from '../../src/core/report/lines/standard-words';
 import type { TrackingResponse } from '../../src/wire';
 import { noonOf, openAtWork, PersonAtTab, setUpWorkbookModel } from '../fixtures/commune-at-work';
 import { keyedTab } from '../fixtures/keyed-cells';
@@ -50,7 +51,12 @@ const factsOf = (kind: string): unknown[] => {
 
 const report = (today: typeof MARCH_16) =>
   runTracking(file, { today }, ({ source, store, log, clock }) => {
-    const tabs = { writeRollup: () => undefined, writeReport: () => undefined };
+    const tabs = {
+      writeRollup: () => undefined,
+      writeReport: () => undefined,
+      reportWords: () => STANDARD_WORDS,
+      ownTexts: () => new Map(),
+    };
     return generateReport(() => makePeriod('2023-Q1', 'nd09'), {
       ...{ source, store, log, clock, tabs },
       checkWords: () => STANDARD_CHECK_WORDS,

@@ -4,7 +4,7 @@ import type { Block, Table } from '../report/document';
 import { reportLines } from '../report/report-lines';
 import { addresseeLines } from '../report/report-text';
 import type { ReportWords } from '../report/report-words';
-import { type ReportSnapshot, thawInput } from '../report/snapshot';
+import { inputOf, type ReportSnapshot } from '../report/snapshot';
 import { reportTabKey } from './period-tabs';
 import type { GridCell } from './rollup-tab';
 import { SHAPE_KEY } from './shape-mark';
@@ -31,7 +31,12 @@ export interface ReportRow {
   readonly cells: readonly GridCell[];
   /** A slot with nothing to show: it gets a row only where the officer wrote something. */
   readonly empty: boolean;
+  /** What the officer's column gets when the row comes into the tab; from then on it is the officer's. */
+  readonly draft?: string;
 }
+
+/** Beside a drafted sentence that the figures do not give any more. */
+const DRAFT_GONE = '(Theo số liệu mới không còn câu nháp này; Công an xã xem lại câu ở cột bên trái.)';
 
 /** Column A holds the keys, column B the officer's words; the add-on's own columns follow. */
 export const OWN_COLUMN = 'own';
@@ -98,10 +103,11 @@ function blockRows(block: Block): ReportRow[] {
 }
 
 function slotRows(snapshot: ReportSnapshot, words: ReportWords): ReportRow[] {
-  return reportLines(thawInput(snapshot.input, new Map(), words)).map((line) => {
+  return reportLines(inputOf(snapshot, new Map(), words)).map((line) => {
     if (line.kind === 'heading') return row(line.id, 'heading', ['', line.text], line.text === '');
-    if (line.text === '' && (line.mark === 'G' || line.mark === 'D'))
-      return row(line.id, 'own', ['', line.prompt], line.prompt === '');
+    if (line.text === '' && line.mark === 'D') return row(line.id, 'own', ['', DRAFT_GONE], true);
+    if (line.text === '' && line.mark === 'G') return row(line.id, 'own', ['', line.prompt], line.prompt === '');
+    if (line.mark === 'D') return { ...row(line.id, 'line', ['', line.text]), draft: line.text };
     return row(line.id, 'line', ['', line.text], line.text === '');
   });
 }
@@ -115,7 +121,7 @@ export interface ReportTabWords {
 }
 
 export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): readonly ReportRow[] {
-  const document = composeReport(thawInput(snapshot.input, new Map(), words.report));
+  const document = composeReport(inputOf(snapshot, new Map(), words.report));
   const [body, ...annexes] = document.sections;
   const blocks = body?.blocks ?? [];
   const isSignature = (block: Block) => block.kind === 'signature';

@@ -50,6 +50,8 @@ export interface ReportInput extends Confirmation {
   readonly status: 'draft' | 'official';
   /** By line id. A text that is not blank stands instead of the generated one; line breaks part paragraphs. */
   readonly ownTexts: ReadonlyMap<string, string>;
+  /** What was generated when the report became official: it is said again word for word, whatever is written today. */
+  readonly frozenTexts?: ReadonlyMap<string, string>;
   readonly timeliness?: Timeliness;
   readonly staffChanges?: readonly StaffChanges[];
   /** What offices, associations and schools handed in for the period's quarters, from `Ban ngành`. */

@@ -6,7 +6,7 @@ import type { ReportInput } from './report-input';
 import type { ReportWords } from './report-words';
 
 /** The input of a report with the names that were in force; the officer's words stay in the tab. */
-type FrozenInput = Omit<ReportInput, 'settings' | 'ownTexts' | 'words'> & {
+type FrozenInput = Omit<ReportInput, 'settings' | 'ownTexts' | 'frozenTexts' | 'words'> & {
   readonly identity: OfficeIdentity;
   readonly postingRequiredOf: Settings['postingRequiredOf'];
   readonly thresholds: Settings['thresholds'];
@@ -21,9 +21,23 @@ export interface ReportSnapshot {
   /** Of the input; equal as long as nothing has changed. */
   readonly fingerprint: string;
   readonly input: FrozenInput;
+  /** Of an official report: its generated texts by line, so that a later version of the add-on prints the same. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** The officer's words with which the revision before stood when this one took its place. */
+  readonly wordsBefore?: ReadonlyMap<string, string>;
 }
 
-export function freezeInput({ settings, ...input }: Omit<ReportInput, 'ownTexts' | 'words'>): FrozenInput {
+/** What a report is composed from again: the revision, the officer's words, and the add-on's own. */
+export const inputOf = (
+  { input, texts }: Pick<ReportSnapshot, 'input' | 'texts'>,
+  ownTexts: ReadonlyMap<string, string>,
+  words: ReportWords,
+): ReportInput => ({ ...thawInput(input, ownTexts, words), ...(texts === undefined ? {} : { frozenTexts: texts }) });
+
+export function freezeInput({
+  settings,
+  ...input
+}: Omit<ReportInput, 'ownTexts' | 'frozenTexts' | 'words'>): FrozenInput {
   return {
     ...input,
     identity: settings.identityOn(input.reportDay),

@@ -29,7 +29,13 @@ export interface WrittenReport {
 /** A part with its texts, before numbers: `printed` holds the paragraphs, own words before generated ones. */
 type Written =
   | { readonly heading: HeadingDefinition; readonly title: string; readonly printed: readonly string[] }
-  | { readonly line: LineDefinition; readonly generated: string; readonly printed: readonly string[] };
+  | {
+      readonly line: LineDefinition;
+      /** Before abbreviations are written out. */
+      readonly plain: string;
+      readonly generated: string;
+      readonly printed: readonly string[];
+    };
 
 export function writeReport(input: ReportInput): WrittenReport {
   const scopes = reportScopes(input);
@@ -38,22 +44,34 @@ export function writeReport(input: ReportInput): WrittenReport {
   return { ...numbered(written, scopes.commune), abbreviations };
 }
 
+/** What is generated for each line, by its id; lines with nothing are left out. */
+export function generatedTexts(input: ReportInput): ReadonlyMap<string, string> {
+  const scopes = reportScopes(input);
+  const abbreviations = trackAbbreviations();
+  const written = input.words.parts.map((part) => writePart(part, scopes, input, abbreviations));
+  return new Map(
+    written.flatMap((part) => ('line' in part && part.plain !== '' ? [[part.line.line, part.plain] as const] : [])),
+  );
+}
+
 function writePart(
   part: ReportPart,
   scopes: ReportScopes,
-  { ownTexts }: ReportInput,
+  { ownTexts, frozenTexts }: ReportInput,
   abbreviations: AbbreviationState,
 ): Written {
   if ('heading' in part) return { heading: part, title: writeClause(part.title, scopes.commune) ?? '', printed: [] };
-  const plain = generate(part, scopes);
-  const own = ownParagraphs(ownTexts.get(part.line) ?? '', part.list !== undefined);
+  const plain = frozenTexts === undefined ? generate(part, scopes) : (frozenTexts.get(part.line) ?? '');
+  const words = ownTexts.get(part.line) ?? '';
+  if (LEFT_OUT.test(words)) return { line: part, plain, generated: abbreviations.preview(plain), printed: [] };
+  const own = ownParagraphs(words, part.list !== undefined);
   if (own.length === 0) {
     const generated = abbreviations.write(plain);
-    return { line: part, generated, printed: generated === '' ? [] : generated.split('\n') };
+    return { line: part, plain, generated, printed: generated === '' ? [] : generated.split('\n') };
   }
   const generated = abbreviations.preview(plain);
   for (const text of own) abbreviations.note(text);
-  return { line: part, generated, printed: own };
+  return { line: part, plain, generated, printed: own };
 }
 
 /** All sentences of a line; of several pilot villages or bodies one paragraph each. */
@@ -69,6 +87,9 @@ function generate({ sentences = [], about }: LineDefinition, scopes: ReportScope
     .filter((text) => text !== '')
     .join('\n');
 }
+
+/** A dash alone instead of words: the officer wants nothing here. */
+const LEFT_OUT = /^\s*[-–—]\s*$/;
 
 const OWN_MARKER = /^(?:[-–+]|\d+[.)])\s+/;
 

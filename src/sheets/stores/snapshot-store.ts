@@ -44,20 +44,30 @@ function readPieces({ grid }: FoundTab): Piece[] {
   });
 }
 
-/** The newest snapshot of each period, the one saved last at the end. */
-function newestOf(pieces: readonly Piece[]): StoredSnapshot[] {
-  const newest = new Map<string, Piece[]>();
+/** Every revision, in the order in which they were saved. */
+function revisionsOf(pieces: readonly Piece[]): StoredSnapshot[] {
+  const parts = new Map<string, Piece[]>();
   for (const piece of pieces) {
-    const known = newest.get(piece.period)?.[0]?.revision ?? -1;
-    if (piece.revision === known) newest.get(piece.period)?.push(piece);
-    if (piece.revision <= known) continue;
-    newest.delete(piece.period);
-    newest.set(piece.period, [piece]);
+    const key = snapshotRowKey(piece.period, piece.revision);
+    parts.set(key, [...(parts.get(key) ?? []), piece]);
   }
-  return [...newest].map(([period, parts]) => {
-    const ordered = [...parts].sort((a, b) => a.part - b.part);
-    return { period, revision: ordered[0]?.revision ?? 0, json: ordered.map((piece) => piece.json).join('') };
+  return [...parts.values()].flatMap((of) => {
+    const ordered = [...of].sort((a, b) => a.part - b.part);
+    const [first] = ordered;
+    if (first === undefined) return [];
+    return [{ period: first.period, revision: first.revision, json: ordered.map((piece) => piece.json).join('') }];
   });
+}
+
+/** The newest snapshot of each period, the one saved last at the end. */
+function newestOf(revisions: readonly StoredSnapshot[]): StoredSnapshot[] {
+  const newest = new Map<string, StoredSnapshot>();
+  for (const revision of revisions) {
+    if (revision.revision <= (newest.get(revision.period)?.revision ?? -1)) continue;
+    newest.delete(revision.period);
+    newest.set(revision.period, revision);
+  }
+  return [...newest.values()];
 }
 
 /** A row of `_Lưu` by column key; `mark` stands in column A, where formulas of other tabs look for it. */
@@ -135,7 +145,9 @@ export function createSnapshotStore(spreadsheet: Spreadsheet): NamedStore {
       return judgeVersion(schemaIn(found.grid)).kind === 'older';
     },
 
-    newest: () => newestOf(readPieces(tab())),
+    newest: () => newestOf(revisionsOf(readPieces(tab()))),
+
+    all: () => revisionsOf(readPieces(tab())),
 
     save({ period, revision, json }, facts = []) {
       const pieces = piecesOf(json).map((text, index) => ({

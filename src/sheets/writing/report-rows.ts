@@ -1,9 +1,11 @@
 /** Which rows a `Báo cáo …` tab gets, so that no word of the officer's is moved or lost: rows are put in and taken out. */
+import type { OwnTextChange } from '../../app/take-words';
 import { OWN_COLUMN, type ReportRow } from '../../core/layout/report-tab';
 import { rowChanges } from '../../core/layout/row-changes';
 import { SHAPE_KEY } from '../../core/layout/shape-mark';
 import type { KeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
+import type { FoundTab } from '../stores/find-tab';
 import { areaOf, ensureSize, type GeneratedTab } from './generated-tab';
 
 /** Column B, where set-up and generation put it; readers find it by its key. */
@@ -34,6 +36,19 @@ export function readOwnTexts(grid: KeyedGrid): ReadonlyMap<string, string> {
     if (!key.startsWith('#') && text.trim() !== '') texts.set(key, text);
   }
   return texts;
+}
+
+/** Cells that say something else by now are left alone. */
+export function changeOwnTexts({ sheet, grid }: FoundTab, changes: readonly OwnTextChange[]): number {
+  const own = grid.columnOf.get(OWN_COLUMN) ?? OWN - 1;
+  const possible = changes.filter(({ id, from }) => {
+    const row = grid.rowOf.get(id);
+    return row !== undefined && textOf(grid.values[row]?.[own]).trim() === from.trim();
+  });
+  for (const { id, to } of possible) {
+    sheet.getRange((grid.rowOf.get(id) ?? 0) + 1, own + 1).setValue(asPlainText(to));
+  }
+  return possible.length;
 }
 
 type KeyAndWords = readonly [key: unknown, own: unknown];
@@ -103,6 +118,12 @@ export function settleRows(tab: GeneratedTab, rows: readonly ReportRow[]): Settl
     if (by > 0) sheet.insertRowsAfter(after, by);
     else sheet.deleteRows(after + by + 1, -by);
   }
+  // Key and draft together: a run that stops here leaves a row that is either new to the next run or complete.
+  const stood = new Set(standing.map(({ id }) => id));
+  planned.forEach(({ id, row: { key, draft } }, index) => {
+    if (draft === undefined || stood.has(id)) return;
+    sheet.getRange(index + 1, 1, 1, OWN).setValues([[asPlainText(key), asPlainText(draft)]]);
+  });
   sheet.getRange(1, 1, settled.length, 1).setValues(settled.map(({ key }) => [asPlainText(key)]));
   return { rows: settled, tab: moved({ ...tab, area: { ...area, rows: settled.length } }) };
 }
@@ -130,7 +151,7 @@ function writeFirstColumns(
   const { rows: oldRows, columns } = areaOf(tab);
   ensureSize(tab, planned.length, columns);
   const wordsOf = ({ id, row }: PlannedRow): string =>
-    row.look === 'keys' ? OWN_COLUMN : row.look === 'header' ? OWN_TITLE : (own.get(id) ?? '');
+    row.look === 'keys' ? OWN_COLUMN : row.look === 'header' ? OWN_TITLE : (own.get(id) ?? row.draft ?? '');
   const cells = planned.map((each) => [asPlainText(each.row.key), asPlainText(wordsOf(each))]);
   while (cells.length < oldRows) cells.push(['', '']);
   tab.sheet.getRange(1, 1, cells.length, OWN).setValues(cells);

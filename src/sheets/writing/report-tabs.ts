@@ -1,6 +1,6 @@
 /** The generated tabs of a report, and the officer's words in them. */
 import type { ReportTabs } from '../../app/generate-report';
-import type { PrintWords } from '../../app/print-report';
+import type { TakeWordsPorts } from '../../app/take-words';
 import { revisionInfo, rollupWords, staleFormula } from '../../core/layout/generated-words';
 import { reportTabKey, reportTabName, rollupTabKey, rollupTabName } from '../../core/layout/period-tabs';
 import { reportTabRows } from '../../core/layout/report-tab';
@@ -10,7 +10,7 @@ import { STANDARD_WORDS } from '../../core/report/lines/standard-words';
 import { createProtector } from '../layout/protections';
 import { findTab } from '../stores/find-tab';
 import type { Protect } from './generated-tab';
-import { readOwnTexts } from './report-rows';
+import { changeOwnTexts, readOwnTexts } from './report-rows';
 import { writeReportTab } from './report-tab';
 import { writeRollupTab } from './rollup-tab';
 
@@ -19,7 +19,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const reportWords = () => STANDARD_WORDS;
 
 /** `storeName`: what the tab `_Lưu` is called now. */
-export function createReportTabs(spreadsheet: Spreadsheet, storeName: () => string): ReportTabs & PrintWords {
+export function createReportTabs(
+  spreadsheet: Spreadsheet,
+  storeName: () => string,
+): ReportTabs & TakeWordsPorts['tabs'] {
   const protector = createProtector();
   // What a new protection starts with is asked once a run; one that a stopped run has begun may start with less.
   const forPolice =
@@ -32,6 +35,11 @@ export function createReportTabs(spreadsheet: Spreadsheet, storeName: () => stri
     ownTexts(period) {
       const tab = findTab(spreadsheet, reportTabKey(period), reportTabName(parsePeriodCode(period).kind));
       return tab === null ? new Map() : readOwnTexts(tab.grid);
+    },
+
+    changeOwnTexts(period, changes) {
+      const tab = findTab(spreadsheet, reportTabKey(period), reportTabName(parsePeriodCode(period).kind));
+      return tab === null ? 0 : changeOwnTexts(tab, changes);
     },
 
     writeRollup(rollup, snapshot, police) {

@@ -9,6 +9,8 @@ import type {
   CorrectResponse,
   DecideRequest,
   DecideResponse,
+  DocumentRequest,
+  DocumentResponse,
   EntryFormResponse,
   EntryRequest,
   EntryResponse,
@@ -31,6 +33,8 @@ import type {
   SetUpResponse,
   ShowCellRequest,
   ShowCellResponse,
+  TakeWordsRequest,
+  TakeWordsResponse,
   TrackingResponse,
   UpdateLookResponse,
   UpdateResponse,
@@ -41,6 +45,8 @@ export interface ServerFunctions {
   readonly listPeriods: (request: null) => PeriodsResponse;
   readonly generateReport: (request: GenerateRequest) => GenerateResponse;
   readonly printReport: (request: PrintRequest) => PrintResponse;
+  readonly printDocument: (request: DocumentRequest) => DocumentResponse;
+  readonly takeWords: (request: TakeWordsRequest) => TakeWordsResponse;
   readonly listFindings: (request: FindingsRequest) => FindingsResponse;
   readonly listBodyFindings: (request: FindingsRequest) => BodyFindingsResponse;
   readonly listAcceptances: (request: AcceptancesRequest) => AcceptancesResponse;
