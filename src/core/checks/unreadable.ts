@@ -54,17 +54,23 @@ export function unreadableMessage(cell: UnreadableCell, periodEnd: CalendarDate,
 
 /** The words to the police, about a row of the head or one that an office fills in. */
 export function unreadableOfficeMessage(cell: UnreadableCell, thresholds: Thresholds, words: UnreadableWords): string {
-  const { indicator, raw } = cell;
+  const { indicator, raw, why } = cell;
   const number = Number(raw);
   const isPrivate = revealsSomebody(raw);
   const fillings: Record<string, Filling> = {
     tho: isPrivate ? null : cleanText(raw),
-    a: isPrivate ? null : Number.isNaN(number) ? raw : number,
+    a: isPrivate ? null : figureIn(raw, number, why),
     b: valueLimit(indicator, thresholds),
     ngay: parseIsoDate(raw),
     dang: words.forms[hasTenths(indicator) ? 'tenths' : inputKindOf(indicator)],
   };
   return fillWords(officeWords(cell, words), fillings);
+}
+
+/** A fraction with up to four decimals: 3 % would read 0 when rounded for print. */
+function figureIn(raw: string, number: number, why: UnreadableWhy): Filling {
+  if (Number.isNaN(number)) return raw;
+  return why === 'fraction' || why === 'decimals' ? String(Number(number.toFixed(4))).replace('.', ',') : number;
 }
 
 /** Fewer digits are no number of a paper or a telephone; as a number it has lost its zeros in front. */

@@ -66,6 +66,8 @@ describe('V02, a cell that does not read', () => {
     ['nd1_trom_vu', 'hai vụ', 'Ô này chỉ ghi số', '“hai vụ” không phải là số'],
     ['nd1_trom_vu', -2, 'Số không nhỏ hơn 0', 'Số âm (-2)'],
     ['nd1_trom_vu', 1.5, 'Ô này ghi số tròn', 'Số lẻ (1,5)'],
+    // `3%` as Sheets stores it.
+    ['nd1_trom_vu', 0.03, 'Ô này ghi số tròn', 'Số lẻ (0,03)'],
     ['nd1_trom_vu', 45_019, 'Số này lớn quá', 'Giá trị 45.019 vượt mức tối đa 20.000'],
     ['nd1_trom_vu', day(2023, 4, 3), 'Số này lớn quá, hoặc máy đã hiểu thành ngày', 'Ô số đang chứa ngày 03/04/2023'],
     ['nd1_trom_vu', { error: '#REF!' }, 'Ô này đang báo lỗi', 'Ô báo lỗi (#REF!)'],
