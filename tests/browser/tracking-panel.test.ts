@@ -5,7 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launch-browser';
 import type { EmulatedFile } from '../../local/emulator/execution/emulated-file';
 import { runFromClient } from '../../local/emulator/execution/run-script';
+import { ensureCell } from '../../local/emulator/model/cells';
 import { noonOf, openAtWork, PersonAtTab, setUpWorkbookModel } from '../fixtures/commune-at-work';
+import { keyedTab } from '../fixtures/keyed-cells';
 import { headAccount, POLICE } from '../fixtures/set-up-commune';
 
 /** Hands every call to Node and its answer back to the handlers that were set for it. */
@@ -175,6 +177,58 @@ describe('deciding', () => {
     await page.getByRole('button', { name: 'Duyệt tất cả thôn đã đủ (1)' }).click();
     await settled();
     expect(await summary()).toContain('Bảng này dành cho Công an xã.');
+  });
+});
+
+describe('a decision that was typed into the tab', () => {
+  const typeDecision = (words: string) => keyedTab(file, 'HH-T01 Thôn 1').type(POLICE, '#decision', 'Q1', words);
+  const lookAgain = async () => {
+    await page.getByRole('button', { name: 'Xem lại' }).click();
+    await settled();
+  };
+
+  it('is said, and completed in one click', async () => {
+    typeDecision('khóa');
+    await lookAgain();
+    expect(await summary()).toContain('1 thôn có quyết định ghi tay, chưa chốt.');
+    expect(await stateOf(1)).toBe('khóa ghi tay, chưa khóa cột');
+    await open(1);
+    expect(await card(1).textContent()).toContain('cột chưa khóa, thôn vẫn sửa được. Xem lại trang thôn');
+    await press(1, 'Chốt số và khóa cột');
+    expect(await stateOf(1)).toBe('đã khóa');
+    expect(await summary()).not.toContain('ghi tay');
+  });
+
+  it('is sent to the head with the reason that was typed along with it', async () => {
+    typeDecision('cần sửa');
+    keyedTab(file, 'HH-T01 Thôn 1').type(POLICE, '#reason', 'Q1', 'chưa khớp sổ');
+    await lookAgain();
+    await open(1);
+    await press(1, 'Chuyển thôn sửa');
+    expect(await summary()).toContain('Đã yêu cầu Thôn 1 sửa Quý I: chưa khớp sổ.');
+    expect(await stateOf(1)).toBe('cần sửa');
+  });
+});
+
+describe('a village that has ended', () => {
+  it('stands apart, and its tab is closed and opened there', async () => {
+    const list = keyedTab(file, 'Danh sách thôn');
+    // 14 March 2023.
+    ensureCell(list.sheet, list.row('#key') + 3, list.column('validTo')).value = 44999;
+    await page.getByRole('button', { name: 'Xem lại' }).click();
+    await settled();
+    expect(await page.locator('.ended').count()).toBe(0);
+    await page.selectOption('#period', '2023-Q2');
+    expect(await page.locator('.ended').textContent()).toContain(
+      'Thôn 3: đã kết thúc, hoạt động đến hết ngày 14/3/2023. Trang chưa khóa',
+    );
+    await page.getByRole('button', { name: 'Khóa trang thôn' }).click();
+    await settled();
+    expect(await summary()).toContain('Đã khóa trang thôn.');
+    expect(keyedTab(file, 'HH-T03 Thôn 3').type(headAccount(3), 'nd1_trom_vu', 'Q1', '1').kind).toBe('refused');
+    await page.getByRole('button', { name: 'Mở khóa trang' }).click();
+    await settled();
+    expect(await page.locator('.ended').textContent()).toContain('Trang chưa khóa');
   });
 });
 
