@@ -7,6 +7,7 @@ import type { CellValue, WorkbookModel } from '../../local/emulator/model/workbo
 import { defaultCatalogue } from '../../src/core/catalogue/default-catalogue';
 import type { Indicator } from '../../src/core/catalogue/types';
 import { type KeyedTab, readTabs, tabOf } from './keyed-tabs';
+import { type CountedValue, readCorrections } from './recompute-corrections';
 import { type DeadlineRule, onTime, readDeadlineRule, serialOfInstant } from './recompute-on-time';
 
 export interface RecomputedRow {
@@ -78,14 +79,17 @@ function indicatorOf(code: string): Indicator {
 /** One village's year, by the rules for blank cells. */
 class Year {
   constructor(
+    private readonly id: string,
     private readonly tab: KeyedTab,
+    private readonly counted: CountedValue,
     private readonly pilot: boolean,
     private readonly rule: DeadlineRule,
     private readonly today: number,
   ) {}
 
   read(code: string, quarter: number): Reading {
-    return readCell(this.tab.value(code, `Q${quarter}`), indicatorOf(code));
+    const typed = this.tab.value(code, `Q${quarter}`);
+    return readCell(this.counted(this.id, code, quarter, typed), indicatorOf(code));
   }
 
   /** Null: no figure. */
@@ -237,6 +241,7 @@ export function recomputeTotals(workbook: WorkbookModel, kind: string, now: numb
   const rule = readDeadlineRule(tabOf(tabs, '#caidat'));
   const commune = tabOf(tabs, '#congan');
   const today = serialOfInstant(now);
+  const counted = readCorrections(tabs.find(({ key }) => key === '#dinhchinh'));
   const listed = tabOf(tabs, '#thon-ds').lines.filter((line) => typeof line.get('id') === 'string');
   const years = listed.map((line) => {
     const id = String(line.get('id'));
@@ -244,7 +249,7 @@ export function recomputeTotals(workbook: WorkbookModel, kind: string, now: numb
     return {
       id,
       name: String(line.get('name')).normalize('NFC'),
-      year: new Year(tabOf(tabs, `#thon:${id}`), pilot, rule, today),
+      year: new Year(id, tabOf(tabs, `#thon:${id}`), counted, pilot, rule, today),
     };
   });
   const quarters = QUARTERS_OF[kind] ?? [];
@@ -253,7 +258,7 @@ export function recomputeTotals(workbook: WorkbookModel, kind: string, now: numb
   );
   const ofCommune: FigureOf = (code, quarter) => {
     const row = indicatorOf(code);
-    const value = commune.value(code, `Q${quarter}`);
+    const value = counted('', code, quarter, commune.value(code, `Q${quarter}`));
     // A có/không of the villages is given as the number of villages.
     const read = row.scope === 'village' ? readNumber(value, 'thôn') : readCell(value, row);
     return typeof read === 'number' ? read : null;
