@@ -1,8 +1,10 @@
 /** What the use cases need from outside, small and named by need; `src/sheets` holds the real adapters. */
 import type { IndicatorCode, RowNames } from './core/catalogue/types';
 import type { CorrectionLine } from './core/corrections/types';
+import type { ScoreRow } from './core/layout/score-tab';
 import type { TrackingGrid } from './core/layout/tracking-tab';
 import type { CalendarDate, Quarter } from './core/period/types';
+import type { TypedRows } from './core/score/typed-points';
 import type { ControlCells } from './core/submission/read-quarter';
 import type { EnteredCell, RawCell } from './core/submission/types';
 import type { PlacedRow } from './core/tables/cells';
@@ -62,12 +64,14 @@ export interface WorkbookSource {
   /**
    * Null: the workbook is not ours. Formulas cost one call a tab more and are read for the full check only; `office`,
    * the tabs of people and of other bodies, costs two calls and is read for reports. `villagesOnly` leaves out
-   * `Công an xã` and `Đính chính`: enough for what villages have handed in.
+   * `Công an xã` and `Đính chính`: enough for what villages have handed in; with `corrections` it reads the latter all
+   * the same.
    */
   readonly load: (options: {
     readonly formulas: boolean;
     readonly office?: boolean;
     readonly villagesOnly?: boolean;
+    readonly corrections?: boolean;
   }) => LoadedWorkbook | null;
   /** The tab `Cài đặt` alone (2); null: the workbook is not ours. */
   readonly settings: () => TableRows | null;
@@ -150,6 +154,14 @@ export interface CorrectionsTab {
   readonly append: (cells: ReadonlyMap<string, string | number>) => boolean;
 }
 
+/** The tabs `Điểm …`. */
+export interface ScoreTabs {
+  /** What people typed into the tab of a period, by its code (1; none where there is no such tab). */
+  readonly typed: (periodCode: string) => TypedRows;
+  /** Two columns are people's: they are written with what stood in them a moment before, or not at all. */
+  readonly writeScores: (periodCode: string, rows: readonly ScoreRow[], policeAccounts: readonly string[]) => void;
+}
+
 /** Small facts that only `_Lưu` holds; what their texts mean is the core's business. */
 export interface FactStore {
   /** In the order in which they were written. */
@@ -174,7 +186,7 @@ export type WithDocumentLock = <T>(work: () => T) => T | null;
 
 /** A place on a village tab that a person may type into. */
 export interface EditedPlace {
-  /** Row key: an indicator's code or `#submitted`. */
+  /** Row key: an indicator's code, `#submitted` or `#submittedOn`. */
   readonly key: string;
   /** Null: the column `ghi chú`. */
   readonly quarter: Quarter | null;

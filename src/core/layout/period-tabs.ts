@@ -13,8 +13,10 @@ const SHORT_NAMES: Readonly<Record<PeriodKind, string>> = {
 };
 
 export const rollupTabName = (kind: PeriodKind): string => `Tổng hợp ${SHORT_NAMES[kind]}`;
+export const scoreTabName = (kind: PeriodKind): string => `Điểm ${SHORT_NAMES[kind]}`;
 export const reportTabName = (kind: PeriodKind): string => `Báo cáo ${SHORT_NAMES[kind]}`;
 
 /** `code` is the period's: `2023-Q1`. */
 export const rollupTabKey = (code: string): string => `#tonghop:${code}`;
+export const scoreTabKey = (code: string): string => `#diem:${code}`;
 export const reportTabKey = (code: string): string => `#baocao:${code}`;

@@ -31,7 +31,10 @@ export interface ScoringInput extends RollupInput {
 export interface PeriodScores {
   readonly period: string;
   /** In the order in which they are shown. */
-  readonly criteria: readonly Pick<Criterion, 'code' | 'group' | 'name' | 'max' | 'sensitive' | 'yearly'>[];
+  readonly criteria: readonly (Pick<Criterion, 'code' | 'group' | 'name' | 'max' | 'sensitive'> & {
+    /** Scored by the office alone. */
+    readonly byHand: boolean;
+  })[];
   /** Names, highest first. */
   readonly classes: readonly string[];
   /** The mean of the period's quarters. */
@@ -50,8 +53,8 @@ export function scorePeriod(input: ScoringInput, period: Period): PeriodScores {
   );
   return {
     period: period.code,
-    criteria: shownCriteria(rules, settings.sensitiveMode).map(({ code, group, name, max, sensitive, yearly }) => {
-      return { code, group, name, max, sensitive, yearly };
+    criteria: shownCriteria(rules, settings.sensitiveMode).map(({ code, group, name, max, sensitive, rule }) => {
+      return { code, group, name, max, sensitive, byHand: rule.kind === 'by-hand' };
     }),
     classes: rules.classes.map(({ name }) => name),
     isMean,
@@ -161,6 +164,7 @@ function meanOfQuarters(input: ScoringInput, year: YearFigures, period: Period, 
       meanCriterion(criterion, quarters),
     ),
     conditions: [],
+    quarters: quarters.map(({ name, score }) => ({ name, points: score.points })),
   };
 }
 

@@ -10,8 +10,13 @@ const STANDARD_CLASSES: readonly ScoreClass[] = [
 ];
 
 const STANDARD_CONDITIONS: readonly LoweringCondition[] = [
-  { code: 'dl1', name: 'Chưa đủ điều kiện xét xếp loại; có vụ kích động, gây rối', lowersTo: 3, on: true },
-  { code: 'dl2', name: 'Xảy ra vụ trọng án hoặc mâu thuẫn phức tạp', lowersTo: 2, on: true },
+  {
+    code: 'dl1',
+    name: 'Không đủ điều kiện xét xếp loại; có vụ kích động khiếu nại, tụ tập trái pháp luật',
+    lowersTo: 3,
+    on: true,
+  },
+  { code: 'dl2', name: 'Để xảy ra tội phạm nghiêm trọng trở lên; mâu thuẫn phức tạp, kéo dài', lowersTo: 2, on: true },
   { code: 'dl3', name: 'Che giấu, không tố giác tội phạm', lowersTo: 2, on: true },
   { code: 'dl4', name: 'Chưa tổ chức họp đánh giá trong kỳ', lowersTo: 1, on: true },
   { code: 'dl5', name: 'Báo cáo sai sự thật (ghi số quyết định của UBND xã)', lowersTo: 3, on: true },

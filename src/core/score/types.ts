@@ -160,6 +160,8 @@ export interface VillageScore {
   readonly open: string;
   readonly criteria: readonly CriterionScore[];
   readonly conditions: readonly ConditionState[];
+  /** Of a mean: the points of each quarter, by the quarter's name. */
+  readonly quarters?: readonly { readonly name: string; readonly points: number | null }[];
 }
 
 /** The sensitive criteria together, outside the mode `theo thôn`: one figure per village, typed by the commune. */

@@ -42,9 +42,17 @@ export interface GeneratedTabName {
   readonly before: RegExp;
 }
 
-export function openGeneratedTab(spreadsheet: Spreadsheet, name: GeneratedTabName): GeneratedTab {
-  const found = findTab(spreadsheet, name.key, name.usualName);
-  if (found !== null && isWhole(found.grid)) return { sheet: found.sheet, fresh: false, before: found };
+export const openGeneratedTab = (spreadsheet: Spreadsheet, name: GeneratedTabName): GeneratedTab =>
+  openFoundTab(spreadsheet, name, findTab(spreadsheet, name.key, name.usualName), isWhole);
+
+/** The same for a tab that has been read already; null: there is none. */
+export function openFoundTab(
+  spreadsheet: Spreadsheet,
+  name: GeneratedTabName,
+  found: FoundTab | null,
+  isUsable: (grid: KeyedGrid) => boolean,
+): GeneratedTab {
+  if (found !== null && isUsable(found.grid)) return { sheet: found.sheet, fresh: false, before: found };
   if (found !== null) setAside(spreadsheet, found.sheet, name);
   const sheet = leftBlank(spreadsheet, name.usualName) ?? insertTab(spreadsheet, name);
   return { sheet, fresh: true, before: null, ...(found && { aside: found.grid }) };

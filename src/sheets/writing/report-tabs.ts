@@ -7,7 +7,7 @@ import { reportTabRows } from '../../core/layout/report-tab';
 import { rollupGrid } from '../../core/layout/rollup-tab';
 import { parsePeriodCode } from '../../core/period/periods';
 import { STANDARD_WORDS } from '../../core/report/lines/standard-words';
-import { createProtector } from '../layout/protections';
+import { createProtector, type Protector } from '../layout/protections';
 import { findTab } from '../stores/find-tab';
 import type { Protect } from './generated-tab';
 import { changeOwnTexts, readOwnTexts } from './report-rows';
@@ -18,17 +18,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const reportWords = () => STANDARD_WORDS;
 
+/** What a new protection starts with is asked once a run; one that a stopped run has begun may start with less. */
+export const protectorFor =
+  (protector: Protector) =>
+  (accounts: readonly string[]): Protect =>
+  (sheet, fresh) =>
+    (fresh ? protector : createProtector()).protect(sheet, accounts);
+
 /** `storeName`: what the tab `_Lưu` is called now. */
 export function createReportTabs(
   spreadsheet: Spreadsheet,
   storeName: () => string,
+  protector = createProtector(),
 ): ReportTabs & TakeWordsPorts['tabs'] {
-  const protector = createProtector();
-  // What a new protection starts with is asked once a run; one that a stopped run has begun may start with less.
-  const forPolice =
-    (accounts: readonly string[]): Protect =>
-    (sheet, fresh) =>
-      (fresh ? protector : createProtector()).protect(sheet, accounts);
+  const forPolice = protectorFor(protector);
   return {
     reportWords,
 
