@@ -51,12 +51,13 @@ function markDoubles(sheet: Sheet, values: Values, form: FormLines, { rows, colu
   const name = placeOf(NAME_COLUMN);
   const ofMachine = form.layout.columns
     .filter(({ key }, index) => index > 0 && key !== NAME_COLUMN && key !== NOTE_COLUMN && !/^Q[1-4]$/.test(key))
-    .map(({ key }) => placeOf(key) + 1);
+    .map(({ key }) => placeOf(key) + 1)
+    .filter((place) => place > 0);
   for (const row of rows.doubles) {
     const label = textOf(values[row]?.[name]);
-    if (!label.startsWith(COPY_MARK)) sheet.getRange(row + 1, name + 1).setValue(COPY_MARK + label);
+    if (name >= 0 && !label.startsWith(COPY_MARK)) sheet.getRange(row + 1, name + 1).setValue(COPY_MARK + label);
     for (const { start, count } of runsOf(ofMachine)) sheet.getRange(row + 1, start, 1, count).clearContent();
-    sheet.getRange(row + 1, name + 1).setBackground(COLORS.review);
+    if (name >= 0) sheet.getRange(row + 1, name + 1).setBackground(COLORS.review);
     sheet.getRange(row + 1, 1).setValue('');
   }
   const headings = rows.places[form.layout.rows.findIndex(({ key }) => key === ROW_KEYS.heading)] ?? null;

@@ -1,6 +1,6 @@
 /** The open workbook as repair takes it apart: the file with its missing and copied tabs, then each tab. */
 import type { MendedPart, RepairDesk, RepairPart } from '../../app/inspect-workbook';
-import { settingsIn, type TableCell } from '../../app/set-up-workbook';
+import { refuseLayout, settingsIn, type TableCell } from '../../app/set-up-workbook';
 import { bodyRows, reportingBodies } from '../../core/bodies/bodies';
 import type { RowNames } from '../../core/catalogue/types';
 import type { CheckWords } from '../../core/checks/messages/check-words';
@@ -23,6 +23,7 @@ import { parseSettings } from '../../core/settings/parse-settings';
 import type { Clock } from '../../ports';
 import { readKeyedGrid } from '../cells/keyed-grid';
 import { createWorkbookBuilder, LOCALE, ZONE } from '../layout/workbook-builder';
+import { schemaIn } from '../stores/schema-cell';
 import { compareCopy, setAside } from './copied-tabs';
 import { createKeepers, hidingMends, inspectForm, type Keepers, mendForm, protectionMends } from './form-tab';
 import { createForms, type Forms } from './forms';
@@ -354,6 +355,9 @@ export function createRepairDesk(spreadsheet: Spreadsheet, ports: RepairWords): 
       const workbook = open();
       if (workbook === null) return null;
       if (workbook === undefined) return NO_SETTINGS;
+      const store = workbook.roles.tabs.find(({ role }) => role === TAB_KEYS.store);
+      const unknown = store === undefined ? null : refuseLayout(schemaIn(readKeyedGrid(store.values)));
+      if (unknown !== null) return unknown;
       opened = workbook;
       const parts = [localePart(), ...copyParts(workbook), namePart(workbook), ...missingParts(workbook)];
       return parts.map((part) => ({ ...part, mend: () => readAgainAfter(part) }));
