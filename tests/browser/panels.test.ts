@@ -56,8 +56,9 @@ describe('the sidebar “Kiểm tra số liệu”', () => {
   it('lists what is wrong by village and leads to the cell', async () => {
     const file = withMistakes();
     const page = await openPanel(browser, 'findings', file);
-    expect(await summaryOf(page, '1/2 thôn')).toBe('1/2 thôn đã ghi đủ. 4 lỗi, 0 cảnh báo, 0 gợi ý.');
-    expect(await page.locator('h2').allTextContents()).toEqual(['Thôn 1']);
+    expect(await summaryOf(page, '1/2 thôn')).toBe('1/2 thôn đã ghi đủ. 4 lỗi, 0 cảnh báo, 1 gợi ý.');
+    // No body has reported yet.
+    expect(await page.locator('h2').allTextContents()).toEqual(['Thôn 1', 'Toàn xã']);
     expect(await page.locator('#period option').count()).toBe(8);
     await page.getByRole('button', { name: 'không phải là số' }).click();
     await shown(file);
@@ -93,7 +94,7 @@ describe('the sidebar “Kiểm tra số liệu”', () => {
   it('says that all is well, checks again and checks another period', async () => {
     const file = open();
     const page = await openPanel(browser, 'findings', file);
-    expect(await summaryOf(page, '2/2 thôn')).toBe('2/2 thôn đã ghi đủ. Không có lỗi, không có cảnh báo.');
+    expect(await summaryOf(page, '2/2 thôn')).toBe('2/2 thôn đã ghi đủ. 0 lỗi, 0 cảnh báo, 1 gợi ý.');
     new PersonAtTab(file, villageTab(2), headAccount(2)).type('nd6_tin_bao', 'Q1', '', { scriptRuns: false });
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
     await summaryOf(page, '1/2 thôn');
@@ -108,7 +109,7 @@ describe('the sidebar “Kiểm tra số liệu”', () => {
     file.calculator.structureChanged();
     const page = await openPanel(browser, 'findings', file);
     await summaryOf(page, '2/2 thôn');
-    expect(await page.locator('h2').allTextContents()).toEqual(['Sổ cần xem lại']);
+    expect(await page.locator('h2').allTextContents()).toEqual(['Sổ cần xem lại', 'Toàn xã']);
     expect(await page.textContent('#list')).toContain('Không tìm thấy trang “Năm trước”');
     await page.context().close();
   });
@@ -136,7 +137,9 @@ describe('the sidebar “Kiểm tra số liệu”', () => {
       warnings: [{ key: 'x', values: 'other', reason: HOSTILE }],
       missing: [{ village: 'HH-T01', reason: HOSTILE }],
     };
-    const page = await openPanel(browser, 'findings', open(), { answers: { listFindings: answer, listAcceptances } });
+    const page = await openPanel(browser, 'findings', open(), {
+      answers: { listFindings: answer, listBodyFindings: { ok: true, findings: [] }, listAcceptances },
+    });
     await summaryOf(page, '0/1 thôn');
     await page.getByRole('button', { name: 'Đính chính…' }).click();
     expect(await page.locator('#list img, #list b, #list script').count()).toBe(0);
