@@ -32,8 +32,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Of a report with one revision and nothing to take. */
+const ONLY = { revisions: [], changes: [], staleDrafts: 0, start: null };
+
 function pageOf(report: ReportDocument): string {
-  return printPageHtml(panel, { ok: true, document: report, period: '2023-Q1', revision: 1 });
+  return printPageHtml(panel, { ok: true, document: report, period: '2023-Q1', revision: 1, ...ONLY });
 }
 
 async function pdfOf(report: ReportDocument): Promise<PdfPage[]> {
@@ -160,8 +163,8 @@ describe('the print dialog', () => {
           { code: '2023-H1', label: '6 tháng đầu năm 2023', generated: false },
         ],
       },
-      last: { ok: true, document: document('Báo cáo quý II'), period: '2023-Q2', revision: 1 },
-      earlier: { ok: true, document: document('Báo cáo quý I'), period: '2023-Q1', revision: 1 },
+      last: { ok: true, document: document('Báo cáo quý II'), period: '2023-Q2', revision: 1, ...ONLY },
+      earlier: { ok: true, document: document('Báo cáo quý I'), period: '2023-Q1', revision: 1, ...ONLY },
     };
     const html = withServer(`
       listPeriods: () => succeed(${JSON.stringify(answers.periods)}),
@@ -174,6 +177,40 @@ describe('the print dialog', () => {
     expect(await choice.inputValue()).toBe('2023-Q2');
     await choice.selectOption('2023-Q1');
     await page.waitForFunction('document.title === "Báo cáo quý I"');
+    await page.context().close();
+  });
+
+  it('offers the revisions, tells on the screen what changed, and takes words on a click', async () => {
+    const document = (title: string): ReportDocument => ({ title, banner: null, sections: [] });
+    const revisions = [
+      { revision: 2, label: 'Bản số 2, chính thức' },
+      { revision: 1, label: 'Bản số 1, dự thảo' },
+    ];
+    const newest = {
+      ...{ ok: true, document: document('Bản 2'), period: '2023-Q1', revision: 2, revisions },
+      ...{ changes: ['Thôn 3, vụ trộm: 2 → 3'], staleDrafts: 1, start: 'quý IV năm 2022' },
+    };
+    const earlier = { ...newest, document: document('Bản 1'), revision: 1, changes: [], staleDrafts: 0, start: null };
+    const html = withServer(`
+      listPeriods: () => succeed({ ok: false, message: '' }),
+      takeWords: ({ from }) => succeed({ ok: true, message: 'Đã lấy ' + from }),
+      printReport: ({ revision }) => succeed(revision === 1 ? ${JSON.stringify(earlier)} : ${JSON.stringify(newest)})`);
+    const page = await openPage(browser, html, { width: 900, height: 700 });
+    const card = page.locator('#card');
+
+    expect(await card.textContent()).toContain('Số nào đổi từ lần in trước');
+    expect(await card.textContent()).toContain('Thôn 3, vụ trộm: 2 → 3');
+    await page.getByRole('button', { name: 'Dùng câu nháp mới' }).click();
+    await page.getByText('Đã lấy new-drafts').waitFor();
+    await page.getByRole('button', { name: 'Chép lời báo cáo trước' }).click();
+    await page.getByText('Đã lấy last-report').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await card.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.locator('#revision').selectOption('1');
+    await page.waitForFunction('document.title === "Bản 1"');
+    expect(await card.isVisible()).toBe(false);
     await page.context().close();
   });
 

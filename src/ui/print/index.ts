@@ -7,6 +7,7 @@ import { saveWord } from '../word/save-word';
 import { fitPaper } from './fit-paper';
 import { renderReport } from './render-report';
 
+import { chosenRevision, forgetRevision, showRevisions } from './revisions';
 const REPORT = 'bao-cao';
 
 const report = byId('report');
@@ -32,7 +33,7 @@ async function show(): Promise<void> {
   const code = chosen(period) ?? document.body.dataset.period ?? null;
   const response =
     kind.value === REPORT
-      ? await callServer('printReport', { period: code })
+      ? await callServer('printReport', { period: code, ...chosenRevision() })
       : await callServer('printDocument', { document: kind.value, period: code, village: chosen(village) });
   if (question !== asked) return;
   if (!response.ok) {
@@ -44,6 +45,7 @@ async function show(): Promise<void> {
   renderReport(shown, report);
   fitPaper(report);
   say('', 'ready');
+  showRevisions('revisions' in response ? response : null, show);
   await offerPeriods(response.period);
 }
 
@@ -113,13 +115,17 @@ async function download(): Promise<void> {
   word.disabled = false;
 }
 
+  forgetRevision();
 print.addEventListener('click', () => window.print());
 word.addEventListener('click', () => void download());
 kind.addEventListener('change', () => {
   byId('of-village').hidden = !wantsVillage();
   void show();
 });
-period.addEventListener('change', () => void show());
+period.addEventListener('change', () => {
+  forgetRevision();
+  void show();
+});
 village.addEventListener('change', () => void show());
 byId('retry').addEventListener('click', () => void show());
 window.addEventListener('resize', () => fitPaper(report));
