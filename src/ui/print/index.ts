@@ -1,13 +1,14 @@
 /** The print dialog: asks for a document, shows it as paper, prints it or hands it over as a Word file. */
 import { DOCUMENT_KINDS, documentKind } from '../../core/documents/document-kinds';
 import type { ReportDocument } from '../../core/report/document';
+import type { PeriodChoice } from '../../wire';
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
 import { saveWord } from '../word/save-word';
 import { fitPaper } from './fit-paper';
 import { renderReport } from './render-report';
-
 import { chosenRevision, forgetRevision, showRevisions } from './revisions';
+
 const REPORT = 'bao-cao';
 
 const report = byId('report');
@@ -19,6 +20,9 @@ const village = byId('village', HTMLSelectElement);
 
 /** What is on the page. */
 let shown: ReportDocument | null = null;
+
+/** Null: not asked for yet. */
+let periods: readonly PeriodChoice[] | null = null;
 
 /** Counts what was asked for: an answer that comes after the next question is not shown. */
 let asked = 0;
@@ -41,11 +45,11 @@ async function show(): Promise<void> {
     return;
   }
   if ('villages' in response) offerVillages(response.villages);
+  showRevisions('revisions' in response ? response : null, show);
   shown = response.document;
   renderReport(shown, report);
   fitPaper(report);
   say('', 'ready');
-  showRevisions('revisions' in response ? response : null, show);
   await offerPeriods(response.period);
 }
 
@@ -71,22 +75,15 @@ function offerVillages(villages: readonly { readonly id: string; readonly name: 
 
 /** Periods with a report; documents made from the tabs themselves can be had for every period. */
 async function offerPeriods(current: string): Promise<void> {
-  if (period.options.length === 0) {
+  if (periods === null) {
     const response = await callServer('listPeriods', null);
-    if (!response.ok) return;
-    period.replaceChildren(
-      ...response.periods.map(({ code, label, generated }) => {
-        const option = element('option', { value: code }, label);
-        option.dataset.generated = String(generated);
-        return option;
-      }),
-    );
+    periods = response.ok ? response.periods : [];
   }
-  const live = documentKind(kind.value)?.source === 'village';
-  for (const option of period.options) option.hidden = !live && option.dataset.generated !== 'true';
+  const source = documentKind(kind.value)?.source ?? 'report';
+  const offered = periods.filter(({ generated }) => generated || source === 'village');
+  period.replaceChildren(...offered.map(({ code, label }) => element('option', { value: code }, label)));
   period.value = current;
-  const offered = [...period.options].filter((option) => !option.hidden);
-  byId('choice').hidden = documentKind(kind.value)?.source === 'form' || offered.length < 2;
+  byId('choice').hidden = source === 'form' || offered.length < 2;
 }
 
 function say(message: string, now: 'busy' | 'failed' | 'ready'): void {
@@ -115,10 +112,10 @@ async function download(): Promise<void> {
   word.disabled = false;
 }
 
-  forgetRevision();
 print.addEventListener('click', () => window.print());
 word.addEventListener('click', () => void download());
 kind.addEventListener('change', () => {
+  forgetRevision();
   byId('of-village').hidden = !wantsVillage();
   void show();
 });
