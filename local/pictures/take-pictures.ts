@@ -10,6 +10,7 @@ import { runDemo } from '../demo/run-demo';
 import { placesOf, tabByKey } from '../demo/tab-places';
 import type { EmulatedFile } from '../emulator/execution/emulated-file';
 import { gridHtml, gridWidth } from '../look/grid-html';
+import { openEntryDialog } from './entry-dialog';
 import { HIDE_BEYOND_FIRST_PAGE, PAPER } from './first-page';
 import { fillInHalf, HALF_FILLED } from './half-filled';
 import { PHONE_STEPS, type PhoneStep, peopleAtVillage } from './quarter-on-phone';
@@ -34,6 +35,7 @@ export async function takePictures(dist: string, folder: string): Promise<readon
       await pictureOfRollup(browser, file, join(folder, 'tong-hop.png')),
       await pictureOnPhone(browser, file, join(folder, 'trang-thon-dien-thoai.png')),
       ...(await picturesOfSteps(browser, dist, folder)),
+      await pictureOfEntry(browser, dist, join(folder, 'nhap-ho.png')),
     ]);
   } finally {
     rmSync(out, { recursive: true, force: true });
@@ -101,6 +103,11 @@ const scrolledAway = (frozen: number, first: number): string => `(() => {
     if (number > ${frozen} && number < ${first}) row.remove();
   }
 })()`;
+
+async function pictureOfEntry(browser: Browser, dist: string, path: string): Promise<string> {
+  const page = await openEntryDialog(browser, dist, SAMPLE);
+  return save(page, path, { x: 0, y: 0, width: 960, height: 680 });
+}
 
 type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
