@@ -107,22 +107,6 @@ export type GenerateResponse =
       readonly summary: string;
     }>;
 
-/** What “Cập nhật bảng biểu” would do, told before it is done. */
-export type UpdateLookResponse = Outcome<{
-  /** False: the layout is that of today; tabs that were made for other settings can still be renewed. */
-  readonly older: boolean;
-  /** What changes, a line each. */
-  readonly changes: readonly string[];
-  /** What comes first, in the order in which it is done. */
-  readonly backup: readonly string[];
-}>;
-
-export type UpdateResponse = Outcome<{
-  /** False: the time of one run is used up; call again. */
-  readonly finished: boolean;
-  readonly summary: string;
-}>;
-
 /** One finding as the officer's sidebar lists it. */
 export interface FindingView {
   readonly rule: string;
@@ -295,6 +279,8 @@ export interface TrackedQuarterView {
 
 export interface TrackingView {
   readonly today: string;
+  /** Leads to “Cập nhật bảng biểu” where tabs are out of date. */
+  readonly update: string | null;
   /** Those that have begun; at least quarter I. */
   readonly quarters: readonly TrackedQuarterView[];
   /** Code of the quarter that the panel shows first. */
@@ -443,6 +429,22 @@ export type SetUpResponse = Outcome<{
   readonly of: number;
   /** Sentences: accounts that could not be added, whom to share the file with. */
   readonly notes: readonly string[];
+}>;
+
+/** What “Cập nhật bảng biểu” would do, told before it is done. */
+export type UpdateLookResponse = Outcome<{
+  /** False: the layout is that of today; tabs that were made for other settings can still be renewed. */
+  readonly older: boolean;
+  /** What changes, a line each. */
+  readonly changes: readonly string[];
+  /** What comes first, in the order in which it is done. */
+  readonly backup: readonly string[];
+}>;
+
+export type UpdateResponse = Outcome<{
+  /** False: the time of one run is used up; call again. */
+  readonly finished: boolean;
+  readonly summary: string;
 }>;
 
 /** What is missing or damaged on one tab, in lines for the officer. */

@@ -15,13 +15,16 @@ import type { TrackedQuarterView, TrackedRow, TrackedVillageView, TrackingView }
 import { periodNowDue } from './periods';
 import type { Commune } from './read-commune';
 import type { TrackedCommune } from './track-submissions';
+import { updateOffer } from './update-offer';
 
 type Links = Pick<VillageDecisions, 'linkTo'>;
 
-export function viewTracking({ commune, quarters }: TrackedCommune, today: CalendarDate, links: Links): TrackingView {
+export function viewTracking(tracked: TrackedCommune, today: CalendarDate, links: Links): TrackingView {
+  const { workbook, commune, quarters } = tracked;
   const begun = quarters.filter(({ period }, index) => index === 0 || compareDates(period.start, today) <= 0);
   return {
     today: printIsoDate(today),
+    update: updateOffer(workbook, commune, today),
     quarters: begun.map((quarter) => viewQuarter(quarter, commune, today, links)),
     suggested: periodNowDue(commune.settings, today).code,
   };

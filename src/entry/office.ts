@@ -13,7 +13,7 @@ export function generateQuarterReport(): void {
   const answer = orRefused(answers.generateDueQuarter);
   if (!answer.ok && 'offer' in answer) {
     // The dialog finds in its page that the officer was on the way to a report.
-    openDialog('update', 'report');
+    openDialog('update', { period: 'report' });
     return;
   }
   if (!answer.ok) {
@@ -21,7 +21,7 @@ export function generateQuarterReport(): void {
     return;
   }
   notify('Lập báo cáo quý', answer.summary);
-  openDialog('print', answer.period);
+  openDialog('print', { period: answer.period });
 }
 
 export function listPeriods(): Wire.PeriodsResponse {
@@ -108,20 +108,20 @@ export function readSetUpForm(): Wire.SetUpFormResponse {
   return orRefused(() => answers.readSetUpForm());
 }
 
-export function inspectWorkbook(): Wire.InspectResponse {
-  return orRefused(() => repair.inspect());
-}
-
-export function repairWorkbook(request: Wire.RepairRequest): Wire.RepairResponse {
-  return orRefused(() => repair.repair(request));
-}
-
 export function lookAtUpdate(): Wire.UpdateLookResponse {
   return orRefused(() => updates.look());
 }
 
 export function updateWorkbook(): Wire.UpdateResponse {
   return orRefused(() => updates.update());
+}
+
+export function inspectWorkbook(): Wire.InspectResponse {
+  return orRefused(() => repair.inspect());
+}
+
+export function repairWorkbook(request: Wire.RepairRequest): Wire.RepairResponse {
+  return orRefused(() => repair.repair(request));
 }
 
 export function runSetUp(request: Wire.SetUpRequest): Wire.SetUpResponse {

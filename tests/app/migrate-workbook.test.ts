@@ -10,7 +10,7 @@ import { keyedTab } from '../fixtures/keyed-cells';
 import { enteredIn } from '../fixtures/migrations/entered-in';
 import { openWorkbook } from '../fixtures/migrations/open-workbook';
 import { ask, listFindings } from '../fixtures/office-calls';
-import { headAccount } from '../fixtures/set-up-commune';
+import { buildRequest, headAccount } from '../fixtures/set-up-commune';
 
 const OLD = openWorkbook(1);
 const TABS = ['HH-T01 Thôn 1', 'HH-T02 Thôn 2'];
@@ -128,6 +128,9 @@ describe('a workbook that this add-on does not know', () => {
       ['lookAtUpdate', null],
       ['generateReport', { period: '2023-Q1' }],
       ['writeTrackingTab', null],
+      ['inspectWorkbook', null],
+      ['repairWorkbook', { done: [] }],
+      ['runSetUp', buildRequest(2)],
       ['decideSubmissions', { kind: 'accept', period: '2023-Q1', villages: null, reason: '' }],
     ];
     for (const [name, request] of calls) {

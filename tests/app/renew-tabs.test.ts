@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EmulatedFile } from '../../local/emulator/execution/emulated-file';
 import { ensureCell, findSheet } from '../../local/emulator/model/cells';
-import type { UpdateResponse } from '../../src/wire';
+import type { TrackingResponse, UpdateResponse } from '../../src/wire';
 import { openAtWork, PersonAtTab, setUpWorkbookModel } from '../fixtures/commune-at-work';
 import { contentOf, differences } from '../fixtures/differences';
 import { type KeyedTab, keyedTab } from '../fixtures/keyed-cells';
@@ -45,12 +45,15 @@ describe('a rule that is switched off in Cài đặt', () => {
   it('still speaks on the tab until the police ask for the update, which the sidebar offers', () => {
     expect(says('nd1_trom_bao_kip')).not.toBe('');
     expect(listFindings(file, '2023-Q1').problems.join()).toContain('2 trang thôn còn kiểm tra theo cài đặt trước');
+    const tracking = ask<TrackingResponse>(file, 'trackSubmissions', null);
+    expect(tracking).toMatchObject({ update: expect.stringContaining('Cập nhật bảng biểu') });
   });
 
   it('is silent afterwards, by formula and where onEdit counts by itself', () => {
     expect(update()).toMatchObject({ ok: true, finished: true, summary: expect.stringContaining('2 trang thôn') });
     expect(says('nd1_trom_bao_kip')).toBe('');
     expect(listFindings(file, '2023-Q1').problems).toEqual([]);
+    expect(ask<TrackingResponse>(file, 'trackSubmissions', null)).toMatchObject({ update: null });
     head.type('#submitted', 'Q1', 'TRUE', { scriptRuns: false });
     head.type('nd8_vsmt_buoi', 'Q1', '4 buổi');
     expect(head.value('#submitted', 'Q1')).toBe(true);

@@ -63,10 +63,10 @@ export interface ServerFunctions {
   readonly enterForVillage: (request: EntryRequest) => EntryResponse;
   readonly printEntries: (request: PrintEntriesRequest) => PrintEntriesResponse;
   readonly readSetUpForm: (request: null) => SetUpFormResponse;
-  readonly inspectWorkbook: (request: null) => InspectResponse;
-  readonly repairWorkbook: (request: RepairRequest) => RepairResponse;
   readonly lookAtUpdate: (request: null) => UpdateLookResponse;
   readonly updateWorkbook: (request: null) => UpdateResponse;
+  readonly inspectWorkbook: (request: null) => InspectResponse;
+  readonly repairWorkbook: (request: RepairRequest) => RepairResponse;
   readonly runSetUp: (request: SetUpRequest) => SetUpResponse;
 }
 

@@ -108,6 +108,8 @@ function show(words?: string): void {
 function take(tracking: TrackingView): void {
   const before = period.value;
   view = tracking;
+  byId('update').textContent = tracking.update ?? '';
+  byId('update').hidden = tracking.update === null;
   period.replaceChildren(...tracking.quarters.map(({ code, label }) => element('option', { value: code }, label)));
   period.value = before === '' ? tracking.suggested : before;
 }
