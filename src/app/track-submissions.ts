@@ -17,7 +17,7 @@ import type {
   WorkbookSource,
 } from '../ports';
 import { checkContext } from './check-entries';
-import { type Commune, readCommune } from './read-commune';
+import { type Commune, notesOfCorrections, readCommune } from './read-commune';
 
 export interface TrackPorts {
   readonly source: WorkbookSource;
@@ -41,18 +41,22 @@ export function trackCommune(
   words: CheckWords,
 ): TrackedCommune {
   const commune = readCommune(workbook);
+  // A state is one of the tab's own cells, whatever was corrected beside them.
+  const typed = { ...commune, ...commune.entered };
   const moment = { facts: readTrackingFacts(facts), today, context: checkContext(commune, today, false, words) };
-  return { workbook, commune, facts, quarters: QUARTERS.map((quarter) => trackQuarter(commune, quarter, moment)) };
+  return { workbook, commune, facts, quarters: QUARTERS.map((quarter) => trackQuarter(typed, quarter, moment)) };
 }
 
 /** Reads for a run that writes afterwards, under the lock; what it sees first is kept at once. Null: not ours. */
 export function loadTracking({ source, store, clock, checkWords }: TrackPorts): TrackedCommune | null {
-  const workbook = source.load({ formulas: false, villagesOnly: true });
+  const workbook = source.load({ formulas: false, villagesOnly: true, corrections: true });
   if (workbook === null) return null;
   const today = clock.today();
   const known = store.facts();
-  const seen = observationsDue(readCommune(workbook), readTrackingFacts(known), today);
+  const commune = readCommune(workbook);
+  const seen = observationsDue({ ...commune, ...commune.entered }, readTrackingFacts(known), today);
   store.keep(seen);
+  source.showCorrections(notesOfCorrections(commune));
   return trackCommune(workbook, [...known, ...seen], today, checkWords());
 }
 

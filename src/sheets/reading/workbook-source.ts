@@ -43,10 +43,7 @@ const NOT_NEEDED =
   /^(Hướng dẫn|Theo dõi|Nhật ký|_Lưu|(Tổng hợp|Điểm|Báo cáo) (Quý (I|II|III|IV)|6 tháng (đầu|cuối)|9 tháng|Năm))$/;
 
 /** Tabs that reports alone need besides. */
-const OFFICE_NAMES: readonly string[] = [TAB_NAMES.staff, TAB_NAMES.bodies];
-
-/** Tabs that say nothing of what villages have handed in. */
-const BEYOND_VILLAGES: readonly string[] = [TAB_NAMES.police, TAB_NAMES.corrections];
+const OFFICE_NAMES: readonly string[] = [TAB_NAMES.staff, TAB_NAMES.bodies, TAB_NAMES.scoring];
 
 const RUN_SET_UP = 'Chạy Quản lý ▸ Thiết lập ban đầu… để tạo lại.';
 
@@ -63,17 +60,22 @@ const formulasOf = ({ sheet, grid }: FoundTab): string[][] =>
 interface Wanted {
   readonly office: boolean;
   readonly villagesOnly: boolean;
+  readonly corrections: boolean;
 }
 
 /** Reads the tabs whose names promise something; the others only while something promised is still missing. */
-function readNeededTabs(sheets: readonly Sheet[], { office, villagesOnly }: Wanted): Map<string, FoundTab[]> {
+function readNeededTabs(
+  sheets: readonly Sheet[],
+  { office, villagesOnly, corrections }: Wanted,
+): Map<string, FoundTab[]> {
   const tabs = new Map<string, FoundTab[]>();
   const keep = (tab: FoundTab) => {
     if (tab.grid.tabKey.startsWith('#')) tabs.set(tab.grid.tabKey, [...(tabs.get(tab.grid.tabKey) ?? []), tab]);
   };
   const unlikely = sheets.filter((sheet) => {
     const name = sheet.getName();
-    if (villagesOnly && BEYOND_VILLAGES.includes(name)) return true;
+    if (villagesOnly && name === TAB_NAMES.police) return true;
+    if (!corrections && name === TAB_NAMES.corrections) return true;
     return NOT_NEEDED.test(name) || (!office && OFFICE_NAMES.includes(name));
   });
   const needed = NEEDED.filter((key) => !villagesOnly || key !== TAB_KEYS.police);
@@ -91,6 +93,7 @@ const SINGLE_TABS: readonly SingleTab[] = [
   'staff',
   'bodies',
   'corrections',
+  'scoring',
 ];
 
 /** What set-up calls the tab with this key; a copy made by hand has another name. */
@@ -137,9 +140,9 @@ export function createWorkbookSource(
     communeTab && readCommuneTab(communeTab.grid, { sheetName: communeTab.sheet.getName(), zone });
 
   return {
-    load({ formulas, office = false, villagesOnly = false }): LoadedWorkbook | null {
+    load({ formulas, office = false, villagesOnly = false, corrections = !villagesOnly }): LoadedWorkbook | null {
       const problems: string[] = [];
-      const read = readNeededTabs(spreadsheet.getSheets(), { office, villagesOnly });
+      const read = readNeededTabs(spreadsheet.getSheets(), { office, villagesOnly, corrections });
       const tabs = withoutCopies(read, problems);
       villages = [...tabs].flatMap(([key, tab]) => (key.startsWith(VILLAGE_TAB_PREFIX) ? [tab] : []));
       zone = zoneOf(spreadsheet, villages);
@@ -159,7 +162,7 @@ export function createWorkbookSource(
         const tab = office ? tabs.get(key) : undefined;
         return tab === undefined ? null : readTableTab(tab.grid, zone);
       };
-      const corrected = villagesOnly ? undefined : tabs.get(TAB_KEYS.corrections);
+      const corrected = corrections ? tabs.get(TAB_KEYS.corrections) : undefined;
       const reports = tabs.get(TAB_KEYS.bodies);
       communeTab = tabs.get(TAB_KEYS.police) ?? null;
       if (communeTab === null && !villagesOnly) problems.push(PROBLEM_WORDS[TAB_KEYS.police] ?? '');
@@ -169,6 +172,7 @@ export function createWorkbookSource(
         villages: table('villageList'),
         lastYear: table('lastYear'),
         staff: officeTable(TAB_KEYS.staff),
+        scoring: officeTable(TAB_KEYS.scoring),
         bodies: office && reports !== undefined ? readPlacedRows(reports, zone, 'result') : null,
         corrections: corrected === undefined ? [] : readPlacedRows(corrected, zone, 'village'),
         rowNames: rowNames(),
