@@ -10,7 +10,7 @@ import type { CheckContext } from './check-context';
 import { checkRow } from './check-row';
 import type { CheckWords } from './messages/check-words';
 import { fillWords } from './messages/fill-words';
-import { LONGEST_REASON } from './messages/status-words';
+import { LONGEST_EARLIER_REASON, LONGEST_REASON } from './messages/status-words';
 import { FIRST_ERROR, MISSING_CASE, NO_CASE } from './row-cases';
 
 /** Cells of the head's rows by what shows at them; each cell counts once. */
@@ -65,13 +65,14 @@ export function shownStatusLine(
     .map((quarter) => year.submission.quarters[quarter])
     .filter((submission) => submission.decision === 'to-correct' && !isSentAgain(submission))
     .map(({ quarter, reason }) => {
-      const words = context.words?.earlier[isSeenBelow(reason) ? 'toCorrectSeeBelow' : 'toCorrect'] ?? '';
+      const words =
+        context.words?.earlier[isSeenBelow(reason, LONGEST_EARLIER_REASON) ? 'toCorrectSeeBelow' : 'toCorrect'] ?? '';
       return `${fillWords(words, { quy: `Quý ${romanQuarter(quarter)}`, ly_do: reason })} `;
     });
   return `${earlier.join('')}${statusLine(year, current, labels[current], context)}`;
 }
 
-const isSeenBelow = (reason: string): boolean => reason === '' || reason.length > LONGEST_REASON;
+const isSeenBelow = (reason: string, longest: number): boolean => reason === '' || reason.length > longest;
 
 function statusKey(
   submission: QuarterSubmission,
@@ -83,7 +84,7 @@ function statusKey(
   if (decision === 'locked') return 'locked';
   if (decision === 'accepted') return 'accepted';
   if (decision === 'to-correct' && !isSentAgain(submission)) {
-    return isSeenBelow(reason) ? 'toCorrectSeeBelow' : 'toCorrect';
+    return isSeenBelow(reason, LONGEST_REASON) ? 'toCorrectSeeBelow' : 'toCorrect';
   }
   if (missing > 0 && wrong > 0) return ticked ? 'tickedMissingAndWrong' : 'missingAndWrong';
   if (wrong > 0) return ticked ? 'tickedWrong' : 'wrong';

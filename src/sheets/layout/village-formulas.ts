@@ -56,8 +56,8 @@ const ofCurrentQuarter = ({ current }: FormulaPlaces, cellOf: (quarter: Quarter)
 
 /**
  * Why the police ask for a correction, or have reopened the quarter, stands below the status line, which has room for
- * a short reason only. A new tick takes the words of reopening away. Where nothing is to be said of the current quarter,
- * the last earlier one that was sent back has its reason there.
+ * a short reason only. A new tick takes the words of reopening away. Reasons of earlier quarters that were sent back
+ * stand before it.
  */
 function reasonFormula(places: FormulaPlaces): string {
   const control = (key: 'decision' | 'reason' | 'submitted'): string =>
@@ -66,13 +66,13 @@ function reasonFormula(places: FormulaPlaces): string {
   const name = `"Quý "&CHOOSE(${places.current};${QUARTERS.map((quarter) => `"${romanQuarter(quarter)}"`).join(';')})`;
   const isReopened = `AND(${decision}="";${reason}<>"";${control('submitted')}<>TRUE)`;
   const reopened = wordsText(G32.head[0], { quy: name, ly_do: reason });
-  const earlier = QUARTERS.filter((quarter) => quarter < 4).reduce(
-    (otherwise, quarter) =>
-      `IF(${isEarlierSentBack(places, quarter)};"Lý do, Quý ${romanQuarter(quarter)}: "&${places.control('reason', quarter)};${otherwise})`,
-    '""',
-  );
+  const earlier = QUARTERS.filter((quarter) => quarter < 4).map((quarter) => {
+    const before = places.control('reason', quarter);
+    const isSaid = `AND(${isEarlierSentBack(places, quarter)};${before}<>"")`;
+    return `IF(${isSaid};"Lý do, Quý ${romanQuarter(quarter)}: "&${before}&". ";"")`;
+  });
   const isWaiting = ofCurrentQuarter(places, (quarter) => isSentBack(places, quarter));
-  return `=IF(${isWaiting};"Lý do: "&${reason};IF(${isReopened};${reopened};${earlier}))`;
+  return `=${earlier.join('&')}&IF(${isWaiting};"Lý do: "&${reason};IF(${isReopened};${reopened};""))`;
 }
 
 export function villageFormulas(layout: TabLayout, { catalogue, settings, checkWords }: SetUpPlan): PlacedFormulas {

@@ -80,7 +80,7 @@ describe('an earlier quarter that was sent back', () => {
 
   it.each([
     ['without a reason', ''],
-    ['with a reason too long for the line', 'a'.repeat(51)],
+    ['with a reason too long for the line', 'a'.repeat(31)],
   ])('%s points below', (_, reason) => {
     expect(shown({ reason })).toBe(`Quý I: Công an xã nhờ bác xem lại. Bác đọc lý do ở bên dưới giúp. ${now}`);
   });

@@ -5,7 +5,7 @@ import { SENT_BACK } from '../../submission/quarter-state';
 import { DECISION_WORDS } from '../../submission/read-quarter';
 import { romanQuarter } from '../../text/period-words';
 import type { CheckWords } from '../messages/check-words';
-import { LONGEST_REASON } from '../messages/status-words';
+import { LONGEST_EARLIER_REASON, LONGEST_REASON } from '../messages/status-words';
 import { FIRST_ERROR, FIRST_WARNING, MISSING_CASE } from '../row-cases';
 import { isOver } from './operands';
 import type { FormulaContext, FormulaPlaces } from './places';
@@ -29,7 +29,8 @@ function sentBackText({ places, words: { earlier } }: FormulaContext, quarter: Q
     const letters = { quy: quote(`Quý ${romanQuarter(quarter)}`), ly_do: places.control('reason', quarter) };
     return wordsText(`${template} `, letters);
   };
-  const text = iff(isSeenBelow(places, quarter), say(earlier.toCorrectSeeBelow), say(earlier.toCorrect));
+  const isBelow = isSeenBelow(places, quarter, LONGEST_EARLIER_REASON);
+  const text = iff(isBelow, say(earlier.toCorrectSeeBelow), say(earlier.toCorrect));
   return iff(isEarlierSentBack(places, quarter), text, '""');
 }
 
@@ -67,13 +68,13 @@ export function statusFormula(context: FormulaContext, quarter: Quarter): string
 
 function toCorrect(places: FormulaPlaces, quarter: Quarter, status: StatusWords): string {
   const below = words(places, quarter, status.toCorrectSeeBelow);
-  return iff(isSeenBelow(places, quarter), below, words(places, quarter, status.toCorrect));
+  return iff(isSeenBelow(places, quarter, LONGEST_REASON), below, words(places, quarter, status.toCorrect));
 }
 
 /** There is no reason, or one that does not fit into the line. */
-function isSeenBelow(places: FormulaPlaces, quarter: Quarter): string {
+function isSeenBelow(places: FormulaPlaces, quarter: Quarter, longest: number): string {
   const reason = places.control('reason', quarter);
-  return or(isBlank(reason), `${matches(reason, `${'?'.repeat(LONGEST_REASON + 1)}*`)}>0`);
+  return or(isBlank(reason), `${matches(reason, `${'?'.repeat(longest + 1)}*`)}>0`);
 }
 
 function byCounts(places: FormulaPlaces, quarter: Quarter, status: StatusWords): string {

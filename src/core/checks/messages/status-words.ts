@@ -21,3 +21,6 @@ export const STATUS_WORDS = {
 
 /** A reason of more characters is read below the line instead of in it. */
 export const LONGEST_REASON = 50;
+
+/** Of an earlier quarter, whose words share the line's three rows with the current one. */
+export const LONGEST_EARLIER_REASON = 30;
