@@ -6,7 +6,7 @@ import { correctionForm, type TypedCorrection } from './forms';
 
 export type Severity = FindingView['severity'];
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'Lỗi',
   warning: 'Cảnh báo',
   hint: 'Gợi ý',

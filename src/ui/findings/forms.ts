@@ -1,4 +1,5 @@
 /** The small forms of the sidebar: a reason, and a correction with its reason. */
+import { LONGEST_REASON } from '../../core/acceptance/check-reason';
 import type { CorrectableCell } from '../../wire';
 import { element } from '../kit/element';
 
@@ -18,7 +19,7 @@ function reasonField(text: string, value = ''): Labelled {
   const id = nextId('reason');
   return {
     label: element('label', { htmlFor: id }, text),
-    input: element('textarea', { id, rows: 2, maxLength: 300, required: true, value }),
+    input: element('textarea', { id, rows: 2, maxLength: LONGEST_REASON, required: true, value }),
   };
 }
 
