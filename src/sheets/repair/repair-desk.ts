@@ -19,6 +19,7 @@ import { freeTabName } from '../../core/layout/village-identity';
 import { readListedVillages, villageListRows } from '../../core/layout/village-list';
 import type { Fault, FaultKind, Inspection, Notice } from '../../core/repair/faults';
 import { textOf } from '../../core/repair/form-structure';
+import { scoreTableCells } from '../../core/score/score-table';
 import { parseSettings } from '../../core/settings/parse-settings';
 import type { Clock } from '../../ports';
 import { readKeyedGrid } from '../cells/keyed-grid';
@@ -128,6 +129,8 @@ function tableRows(tab: TableTab, plan: SetUpPlan): readonly (readonly TableCell
       return indicatorRows(plan.catalogue, plan.forceName);
     case 'bodies':
       return bodyRows(reportingBodies(plan.words.bodies, plan.settings.schools ?? []));
+    case 'scoring':
+      return scoreTableCells();
     case 'store':
       return [SCHEMA_ROW];
     default:

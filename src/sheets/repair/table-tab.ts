@@ -158,7 +158,7 @@ const DATA_ROW: RowLayout = {
 };
 
 function cellAt(r: number, c: number, column: TableColumn, input: TableColumn['input']): PlacedCell {
-  const look = columnLook(input === null ? column : { ...column, input });
+  const look = columnLook(column);
   const sketch = input === null ? { value: '', look } : { value: '', look, input };
   return { row: DATA_ROW, column: { ...column, hidden: false }, r, c, sketch };
 }
@@ -189,11 +189,9 @@ function compareData(
       const input = layout.inputAt?.(String(row[keyPlace] ?? ''), column.key) ?? column.input;
       if (input === null || input.kind === 'any') return;
       const cell = cellAt(r, c, column, input);
-      faults.push(
-        ...[compareRule(cell, rules[r]?.[c] ?? null), compareFormat(cell, formats[r]?.[c] ?? '')].filter(
-          (fault) => fault !== null,
-        ),
-      );
+      // Where a column takes numbers and words alike, a cell looks as what is typed into it.
+      const format = column.input?.kind === 'any' ? null : compareFormat(cell, formats[r]?.[c] ?? '');
+      faults.push(...[compareRule(cell, rules[r]?.[c] ?? null), format].filter((fault) => fault !== null));
     });
   });
   return faults;
