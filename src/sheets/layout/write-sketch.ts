@@ -26,14 +26,24 @@ function resize(sheet: Sheet, have: Size, { rows, columns }: Size): void {
   if (have.columns < columns) sheet.insertColumnsAfter(have.columns, columns - have.columns);
 }
 
+/** Colour, size and weight in one call; every style is made once. */
+function textStyleMaker(): (look: SketchCell['look']) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const known = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ color, size, bold }) => {
+    const key = `${color}/${size}/${bold}`;
+    const style =
+      known.get(key) ?? SpreadsheetApp.newTextStyle().setForegroundColor(color).setFontSize(size).setBold(bold).build();
+    known.set(key, style);
+    return style;
+  };
+}
+
 export function writeLooks(whole: Range, cells: TabSketch['cells']): void {
   const each = <T>(pick: (look: SketchCell['look']) => T): T[][] =>
     cells.map((row) => row.map((cell) => pick(cell.look)));
   whole.setNumberFormats(each((look) => look.format));
   whole.setBackgrounds(each((look) => look.background));
-  whole.setFontColors(each((look) => look.color));
-  whole.setFontSizes(each((look) => look.size));
-  whole.setFontWeights(each((look) => (look.bold ? 'bold' : 'normal')));
+  whole.setTextStyles(each(textStyleMaker()));
   whole.setHorizontalAlignments(each((look) => look.align));
   whole.setVerticalAlignments(each((look) => look.vertical));
   whole.setWraps(each((look) => look.wrap));

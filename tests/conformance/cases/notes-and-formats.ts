@@ -190,6 +190,29 @@ export const NOTES_AND_FORMATS: readonly ScriptCase[] = [
     expect: ['#ffffff', 'normal', 'normal', 10, 'Arial', 'none'],
   },
   {
+    id: 'formats.text-styles-by-cell',
+    behaviour: 'setTextStyles gives every cell its own size, weight and colour; what a style does not name stays.',
+    source: `${RANGE}#setTextStyles(TextStyle)`,
+    status: 'documented',
+    script: `
+      var big = SpreadsheetApp.newTextStyle().setFontSize(18).setBold(true).build();
+      var red = SpreadsheetApp.newTextStyle().setForegroundColor('#ff0000').build();
+      var range = sheet.getRange('A1:B1').setFontSize(12).setTextStyles([[big, red]]);
+      return [range.getFontSizes(), range.getFontWeights(), range.getFontColors()[0][1]];`,
+    expect: [[[18, 12]], [['bold', 'normal']], '#ff0000'],
+  },
+  {
+    id: 'formats.text-styles-of-a-number',
+    behaviour: 'setTextStyles styles a cell that holds a number as it does a text.',
+    source: 'unverified: no page speaks of numbers; setTextStyle on them works by report',
+    status: 'unverified',
+    script: `
+      var bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+      var cell = sheet.getRange('A1').setValue(5).setTextStyles([[bold]]);
+      return [cell.getValue(), cell.getFontWeight()];`,
+    expect: [5, 'bold'],
+  },
+  {
     id: 'formats.colour-names',
     behaviour: 'A colour given by its English name reads back as a hex code.',
     source: gasFakes('testsheetsexotics.js'),

@@ -12,7 +12,13 @@ import { writeCells } from './write-cells';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type GoogleText = GoogleAppsScript.Spreadsheet.RichTextValue;
-type Members = 'getRichTextValue' | 'getRichTextValues' | 'setRichTextValue' | 'setRichTextValues' | 'setTextStyle';
+type Members =
+  | 'getRichTextValue'
+  | 'getRichTextValues'
+  | 'setRichTextValue'
+  | 'setRichTextValues'
+  | 'setTextStyle'
+  | 'setTextStyles';
 
 /** Null for cells whose value is no text: numbers, booleans, dates. */
 const readTexts = (range: RangeBase): (GoogleText | null)[][] => {
@@ -79,6 +85,21 @@ export abstract class RangeRichText extends RangeCopies implements Pick<Google, 
     if (given === null) throw signatureMismatch('SpreadsheetApp.Range.setTextStyle', [style]);
     changeCells(writableSheet(this), boxOf(this), (cell) => {
       cell.style = { ...cell.style, ...given };
+    });
+    return chained(this);
+  }
+
+  setTextStyles(styles: GoogleAppsScript.Spreadsheet.TextStyle[][]): Google {
+    const { rows, columns } = boxOf(this);
+    const given = requireTable(styles, rows, columns, 'SpreadsheetApp.Range.setTextStyles').map((row) =>
+      row.map((style) => {
+        const known = textStyleOf(style);
+        if (known === null) throw signatureMismatch('SpreadsheetApp.Range.setTextStyles', [styles]);
+        return known;
+      }),
+    );
+    changeCells(writableSheet(this), boxOf(this), (cell, row, column) => {
+      cell.style = { ...cell.style, ...given[row]?.[column] };
     });
     return chained(this);
   }
