@@ -27,6 +27,7 @@ import type { ActionLog, Clock, FactStore, LoadedWorkbook, SnapshotStore, Villag
 import { checkContext, checkPeriod } from './check-entries';
 import { completeRevision, type PrintWords } from './complete-revision';
 import { bodyFindings } from './list-body-findings';
+import { longerPeriodFindings } from './longer-period-findings';
 import { type Commune, notesOfCorrections, readCommune } from './read-commune';
 
 /** Generated tabs are closed to everybody but `police`, whoever runs, and the owner of the file. */
@@ -119,9 +120,12 @@ function compose(
   // Who handed in what is seen on the tabs themselves, as the tracking sidebar sees it.
   const seen = observationsDue({ ...commune, ...commune.entered }, readTrackingFacts(known), today);
   const facts = readTrackingFacts([...known, ...seen]);
-  const rollup = composeRollup({ ...commune, onTime: onTimeFigure(commune, facts, today) }, wanted);
+  const figures = { ...commune, onTime: onTimeFigure(commune, facts, today) };
+  const rollup = composeRollup(figures, wanted);
+  const context = checkContext(commune, today, false, checkWords());
   const findings = [
-    ...checkPeriod(commune, wanted, checkContext(commune, today, false, checkWords())),
+    ...checkPeriod(commune, wanted, context),
+    ...longerPeriodFindings(figures, rollup, store.newest(), context),
     ...bodyFindings(commune.bodies, wanted, commune.settings.rulesOff),
   ];
   const matters = judgeMatters(findings, rollup.villages, wanted.code, readAcceptanceFacts(known));

@@ -2,6 +2,7 @@
 import { checkContext, checkPeriod, viewFindings, viewMissing } from '../app/check-entries';
 import { describeReport } from '../app/describe-report';
 import { generateReport } from '../app/generate-report';
+import { longerPeriodFindings } from '../app/longer-period-findings';
 import { findPeriod, periodNowDue, viewPeriod, viewPeriods } from '../app/periods';
 import { printDocument } from '../app/print-document';
 import { printReport } from '../app/print-report';
@@ -92,9 +93,14 @@ export function listFindings(request: Wire.FindingsRequest): Wire.FindingsRespon
     if (wanted === null) return refuse(NO_SUCH_PERIOD);
     const words = checkWords();
     const context = checkContext(commune, today, true, words);
-    const findings = checkPeriod(commune, wanted, context);
+    const rollup = composeRollup(commune, wanted);
+    const { villages } = rollup;
+    const reports = wanted.quarters.length > 1 ? reportPorts().store.newest() : [];
+    const findings = [
+      ...checkPeriod(commune, wanted, context),
+      ...longerPeriodFindings(commune, rollup, reports, context),
+    ];
     const address = workbook.communeTab?.addressOf ?? (() => null);
-    const { villages } = composeRollup(commune, wanted);
     return {
       ok: true,
       period: viewPeriod(wanted, false),
