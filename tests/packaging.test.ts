@@ -6,7 +6,16 @@ import { STANDARD_CHECK_WORDS } from '../src/core/checks/messages/standard-check
 import { STANDARD_SET_UP_WORDS } from '../src/core/layout/standard-set-up-words';
 import { STANDARD_WORDS } from '../src/core/report/lines/standard-words';
 
-const PANELS = ['entry.html', 'findings.html', 'periods.html', 'print.html', 'setup.html', 'tracking.html'];
+const PANELS = [
+  'entry.html',
+  'findings.html',
+  'periods.html',
+  'print.html',
+  'repair.html',
+  'setup.html',
+  'tracking.html',
+  'update.html',
+];
 /** Make Word files, so they carry a library. */
 const PAPER = ['print.html'];
 const OFFICE = 'office.html';
