@@ -117,6 +117,10 @@ describe.each([30, 60])('for %i villages', (villages) => {
     expect(costOf(sample, 'listFindings', { period: null }).total).toBeLessThanOrEqual(2 * villages + 6);
   });
 
+  it('the other bodies beside it take the calls of the tabs that hold them, however many villages there are', () => {
+    expect(costOf(sample, 'listBodyFindings', { period: null }).total).toBeLessThanOrEqual(4);
+  });
+
   it('the list of periods and the view of who has submitted take at most V + 6 calls', () => {
     expect(costOf(sample, 'listPeriods', null).total).toBeLessThanOrEqual(villages + 6);
     expect(costOf(sample, 'trackSubmissions', null).total).toBeLessThanOrEqual(villages + 6);
