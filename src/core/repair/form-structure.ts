@@ -115,7 +115,7 @@ export function nameOfRow({ layout, labels }: FormLines, index: number): string 
   return firstLine(labels[index] ?? '') || row?.label || 'dòng của máy';
 }
 
-export const nameOfColumn = ({ headings }: FormLines, index: number): string =>
+const nameOfColumn = ({ headings }: FormLines, index: number): string =>
   (headings[index] ?? '').replace(/\n.*/s, '') || 'cột của máy';
 
 /** Empty: the tab has every line once, each with its key. */

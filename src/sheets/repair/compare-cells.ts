@@ -34,7 +34,7 @@ function comparable(value: unknown): string {
 }
 
 /** Somebody types here: what stands in it is an entry, right or wrong. */
-export function isEntry({ row, column, sketch }: PlacedCell): boolean {
+function isEntry({ row, column, sketch }: PlacedCell): boolean {
   if (sketch.formula !== undefined) return false;
   if (row.key === ROW_KEYS.stamp || row.key === ROW_KEYS.fingerprint) return true;
   if (!['entry', 'control', 'tick'].includes(row.look)) return false;
