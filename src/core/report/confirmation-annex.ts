@@ -71,17 +71,16 @@ function missingBlocks(input: ReportInput): readonly Block[] {
   ];
 }
 
-/** `Thôn 6 nộp chậm (ngày 19/3/2023, hạn nộp ngày 17/3/2023)`; for a longer period without the days. */
+/** `Thôn 6 nộp chậm (ngày 19/3/2023, hạn nộp ngày 17/3/2023)`; those whose day is not known together, without days. */
 function lateWords(input: ReportInput): readonly string[] {
   const { late = [], lateDays, deadline } = input.timeliness ?? {};
-  return late.map((id) => {
+  const dated = late.flatMap((id) => {
     const day = lateDays?.get(id);
-    const when =
-      day === undefined || deadline === undefined
-        ? ''
-        : ` (ngày ${formatDate(day)}, hạn nộp ngày ${formatDate(deadline)})`;
-    return `${villageName(input, id)} nộp chậm${when}`;
+    if (day === undefined || deadline === undefined) return [];
+    return `${villageName(input, id)} nộp chậm (ngày ${formatDate(day)}, hạn nộp ngày ${formatDate(deadline)})`;
   });
+  const others = late.filter((id) => deadline === undefined || !lateDays?.has(id)).map((id) => villageName(input, id));
+  return [...dated, ...(others.length === 0 ? [] : [`${others.join(', ')} nộp chậm`])];
 }
 
 function staffBlocks(input: ReportInput): readonly Block[] {

@@ -12,7 +12,8 @@ import type { Scope } from './scope';
  *   alone.
  * - A list of pairs: the text of the first condition that holds.
  * - `by`: the parts of a list that have a text, with `last` before the last one; left out without any part.
- * - `duty`: x/N villages that do something; who does not is named where `lacks` says how.
+ * - `duty`: x/N villages that do something; who does not is named where `lacks` says how, as `lacking` where it is
+ *   something of the village's.
  * - `gaps`: what villages lack, one clause for those that lack the same.
  * - `groups`: the text of each group of villages, with `between` between them.
  * - `risen`: which of these rows rose against every reference.
@@ -21,7 +22,13 @@ export type Sentence =
   | string
   | readonly (readonly [condition: string, text: Sentence])[]
   | { readonly by: string; readonly of: readonly Sentence[]; readonly last?: string; readonly open?: string }
-  | { readonly duty: string; readonly subject: string; readonly does: string; readonly lacks?: string }
+  | {
+      readonly duty: string;
+      readonly subject: string;
+      readonly does: string;
+      readonly lacks?: string;
+      readonly lacking?: string;
+    }
   | { readonly gaps: readonly (readonly [set: string, lacks: string])[] }
   | { readonly groups: string; readonly between: string; readonly text: Sentence }
   | { readonly risen: readonly (readonly [code: string, name: string])[] };
@@ -101,7 +108,7 @@ function joinGroups({ groups, between, text }: Grouped, scope: Scope): string | 
 
 type Duty = Extract<Sentence, { duty: string }>;
 
-function writeDuty({ duty, subject, does: template, lacks }: Duty, scope: Scope): string | null {
+function writeDuty({ duty, subject, does: template, lacks, lacking }: Duty, scope: Scope): string | null {
   const does = fillTemplate(template, scope);
   if (does === null) return null;
   const { yes, known, no } = scope.fraction(duty);
@@ -115,8 +122,8 @@ function writeDuty({ duty, subject, does: template, lacks }: Duty, scope: Scope)
   const done = `${yes}/${known} ${who} ${does}${note}`;
   if (yes === known || lacks === undefined) return done;
   return no.length > MOST_NAMES
-    ? `${done}; còn ${formatCount(no.length)} thôn chưa ${lacks} (${scope.word('annexVillages')})`
-    : `${done}; còn ${no.join(', ')} chưa ${lacks}`;
+    ? `${done}; còn ${formatCount(no.length)} ${lacking ?? 'thôn'} chưa ${lacks} (${scope.word('annexVillages')})`
+    : `${done}; còn ${lacking === undefined ? '' : `${lacking} `}${no.join(', ')} chưa ${lacks}`;
 }
 
 function writeGaps(gaps: readonly (readonly [string, string])[], scope: Scope): string | null {

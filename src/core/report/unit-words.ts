@@ -8,6 +8,7 @@ export const UNIT_WORDS: Readonly<Record<string, CountWords>> = {
   'vụ việc còn': { unit: 'vụ việc', none: 'không có', some: 'còn {n} vụ việc' },
   /** Cases that somebody found or complained about. */
   'vụ được phát hiện': { unit: 'vụ', none: 'không có', some: 'có {n} vụ' },
+  'phản ánh': { unit: 'phản ánh', none: 'không có', some: 'có {n} phản ánh' },
   người: { unit: 'người', none: 'không có', some: 'có {n} người' },
   'trường hợp': { unit: 'trường hợp', none: 'không có', some: 'có {n} trường hợp' },
   buổi: { unit: 'buổi', none: 'chưa tổ chức', some: 'tổ chức {n} buổi' },

@@ -5,6 +5,7 @@ export const VILLAGE_SETS: Readonly<Record<string, VillageSet>> = {
   unreported: { when: 'reported=0' },
   late: { when: 'late' },
   timeUnknown: { when: 'timeUnknown' },
+  noCase: { when: 'reported & nd1_trom_vu=0 & nd2_tiep_nhan=0 & nd7_chay_no=0' },
   theft: { when: 'nd1_trom_vu>0', count: 'nd1_trom_vu' },
   // Only where every case missed both is it certain that the two gaps are of the same cases.
   missedBoth: { when: 'nd1_trom_vu>0 & nd1_trom_bao_kip=0 & nd1_trom_hien_truong=0', count: 'nd1_trom_vu' },
@@ -18,6 +19,7 @@ export const VILLAGE_SETS: Readonly<Record<string, VillageSet>> = {
   },
   openCases: { when: 'nd2_dang>0', count: 'nd2_dang' },
   unregistered: { when: 'nd6_tam_tru_phai>nd6_tam_tru_dk', count: 'nd6_tam_tru_phai-nd6_tam_tru_dk' },
+  noPatrols: { when: 'nd1_tuan_tra_buoi=0' },
   noTalks: { when: 'nd7_tt_buoi=0' },
   noResolution: { when: 'tc_nghi_quyet=0' },
   noRegistration: { when: 'tc_dang_ky=0' },

@@ -9,12 +9,14 @@ import { STANDARD_WORDS } from '../../../src/core/report/lines/standard-words';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { reportText } from '../../../src/core/report/report-text';
 import { composeRollup } from '../../../src/core/rollup/compose-rollup';
+import { BUSY_SAFETY, BUSY_SCORES, busyCommune, OPEN_SCORES, quietCommune } from '../../fixtures/golden/other-communes';
 import { type SampleOptions, sampleCommune } from '../../fixtures/golden/sample-commune';
 import { SAMPLE_SCORES, SAMPLE_VILLAGE_SCORES } from '../../fixtures/golden/sample-scores';
+import { type ReportOptions, reportInput as smallInput } from '../../fixtures/report-input';
 
 const golden = (name: string): string[] =>
   readFileSync(join(process.cwd(), 'tests/fixtures/golden', name), 'utf8')
-    .trimEnd()
+    .replace(/\n$/, '')
     .split('\n');
 
 /** What the sample's officer typed. */
@@ -121,5 +123,18 @@ describe('the draft with seven of eight villages', () => {
   it('is the golden sample to the letter', () => {
     const expected = golden('bao-cao-2023-q1-7-thon.txt');
     expect(reportText(report).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('two more communes, read line by line', () => {
+  const mean = { ...BUSY_SCORES, isMean: true };
+
+  it.each<[file: string, options: ReportOptions]>([
+    ['bao-cao-yen-a-q1.txt', quietCommune('Q1')],
+    ['bao-cao-nhieu-viec-q2.txt', busyCommune('Q2', { scoreTable: OPEN_SCORES })],
+    ['bao-cao-nhieu-viec-6-thang.txt', busyCommune('H1', { scoreTable: mean })],
+    ['bao-cao-nhieu-viec-nam.txt', busyCommune('Y', { scoreTable: mean, safety: BUSY_SAFETY })],
+  ])('%s', (file, options) => {
+    expect(reportText(composeReport(smallInput(options)))).toEqual(golden(file));
   });
 });

@@ -90,10 +90,10 @@ describe('shortcomings', () => {
       more: { timeliness: { onTime: ['HH-T02'], late: ['HH-T01'], unknown: [] } },
     };
     expect(text('III.2.thon', options)).toBe(
-      'Thôn 3 chưa báo cáo số liệu; Thôn 1 chưa niêm yết Quy ước, chưa họp đánh giá, nộp báo cáo chậm; Thôn 2 còn 02 người chưa đăng ký tạm trú.',
+      'Thôn 3 chưa báo cáo số liệu; Thôn 1 chưa niêm yết Quy ước, chưa họp đánh giá, nộp báo cáo chậm; Thôn 1, Thôn 2 chưa tổ chức tuần tra, chưa tổ chức tuyên truyền; Thôn 2 còn 02 người chưa đăng ký tạm trú.',
     );
     expect(text('IV.don-doc', options)).toBe(
-      'Đôn đốc Thôn 3 báo cáo số liệu; đôn đốc Thôn 1 niêm yết Quy ước; hướng dẫn Thôn 1 tổ chức họp đánh giá.',
+      'Đôn đốc Thôn 3 báo cáo số liệu; đôn đốc Thôn 1 niêm yết Quy ước; hướng dẫn Thôn 1 tổ chức họp đánh giá; Thôn 1, Thôn 2 tổ chức tuần tra, tổ chức tuyên truyền pháp luật.',
     );
   });
 });

@@ -64,6 +64,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
         },
       ],
     ],
+    [['nd1_camera>0', 'đến ngày {end}, có {#nd1_camera mắt camera an ninh} do nhân dân lắp đặt']],
   ),
   line(
     '1.trom-cap',
@@ -133,6 +134,19 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       ],
     ],
     'tỷ lệ hòa giải thành trên số vụ việc đã kết thúc đạt {=nd2_thanh_tl}{~nd2_thanh_tl %}',
+    [
+      [
+        'nd2_tiep_nhan>0',
+        {
+          by: ', ',
+          open: 'trong số vụ việc tiếp nhận, có ',
+          of: [
+            told('nd2_hgia_dinh', 'vụ việc', '', '{# mâu thuẫn hôn nhân và gia đình}'),
+            told('nd2_dan_su', 'vụ việc', '', '{# tranh chấp dân sự}'),
+          ],
+        },
+      ],
+    ],
   ),
   line('2.bao-luc', [
     ['nd2_blgd_vu=0 & nd2_blgd_xu_ly=0', ''],
@@ -217,6 +231,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
               '; {|nd4_thn_phan_cong/nd4_thn_ql} người đã được phân công người hoặc tổ chức quản lý, giúp đỡ, đạt {%nd4_thn_phan_cong/nd4_thn_ql}',
             ],
           ],
+          [['nd4_thn_viec_lam>0', '; {#nd4_thn_viec_lam người} có việc làm ổn định']],
         ),
       ],
     ],
@@ -244,12 +259,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
           'không có người tái hòa nhập cộng đồng tái phạm',
           'có {# tái hòa nhập cộng đồng} tái phạm',
         ),
-        compared(
-          'nd4_ky_thi',
-          'vụ được phát hiện',
-          '{? không có phản ánh về xa lánh, kỳ thị}',
-          'có {# xa lánh, kỳ thị được phản ánh}',
-        ),
+        compared('nd4_ky_thi', 'phản ánh', '{? không có phản ánh về xa lánh, kỳ thị}', 'có {# về xa lánh, kỳ thị}'),
       ],
     },
   ),
@@ -263,7 +273,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       'th_phoi_hop_truong',
       'buổi',
       'Công an xã chưa tổ chức tuyên truyền, giáo dục tại các trường',
-      'Công an xã phối hợp với các trường tổ chức {# tuyên truyền, giáo dục}',
+      'Công an xã phối hợp với các trường tổ chức {# tuyên truyền, giáo dục}[ với {#nd5_hoc_sinh_luot lượt học sinh tham dự}]',
     ),
     compared(
       'nd5_hs_vi_pham',
@@ -309,6 +319,14 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       'đến ngày {end}, có {#nd6_tam_tru_phai người} thuộc diện phải đăng ký tạm trú[; {#nd6_tam_tru_dk người} đã đăng ký]',
     ],
   ]),
+  line('6.cu-tru', {
+    by: ', ',
+    open: '{within} có ',
+    of: [
+      told('nd6_tam_vang', 'lượt', '', '{# khai báo tạm vắng}'),
+      told('nd6_luu_tru', 'lượt', '', '{# thông báo lưu trú}'),
+    ],
+  }),
   line(
     '6.tin-bao',
     [
@@ -338,6 +356,14 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       'không xảy ra vụ che giấu, không tố giác tội phạm',
       'xảy ra {# che giấu, không tố giác tội phạm}',
     ),
+    {
+      by: ', ',
+      open: 'vận động nhân dân giao nộp ',
+      of: [
+        told('nd6_vk_khau', 'vũ khí, công cụ hỗ trợ', '', '{#}'),
+        [['nd6_vat_lieu_no>0', '{:nd6_vat_lieu_no} kg vật liệu nổ, pháo']],
+      ],
+    },
   ),
   addition(6),
 
@@ -355,6 +381,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
         ),
       ],
     ],
+    [['nd7_tt_loa>0', 'có {#nd7_tt_loa lượt phát thanh trên loa truyền thanh}']],
     'chủ đề: {*nd7_tt_chu_de}',
     compared(
       'nd7_me_tin',
@@ -374,6 +401,8 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       '{!} chưa tổ chức ra quân vệ sinh môi trường “Xanh, sạch, đẹp”',
       'các thôn tổ chức {# ra quân vệ sinh môi trường “Xanh, sạch, đẹp”}',
     ),
+    [['nd8_vsmt_luot>0', 'có {#nd8_vsmt_luot lượt người tham gia vệ sinh môi trường}']],
+    [['nd8_moi_truong_vp>0', 'nhắc nhở, xử lý {#nd8_moi_truong_vp vụ vi phạm vệ sinh môi trường}']],
     // Last year's list against today's households: no share.
     {
       by: ', ',
@@ -388,6 +417,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
         { duty: 'nd8_thon_van_hoa=1', subject: 'thôn', does: 'đạt danh hiệu Thôn văn hóa' },
       ],
     },
+    { duty: 'nd8_dan_so=1', subject: 'thôn', does: 'thực hiện tốt chính sách dân số' },
   ),
   addition(8),
 ];

@@ -20,6 +20,7 @@ export const ORGANISATION: readonly ReportPart[] = [
             subject: 'chi bộ',
             does: 'ban hành nghị quyết về bảo đảm ANTT năm {year}',
             lacks: 'ban hành',
+            lacking: 'chi bộ',
           },
           {
             duty: 'tc_dang_ky=1',
@@ -87,6 +88,7 @@ export const ORGANISATION: readonly ReportPart[] = [
           ],
         ],
       },
+      [['th_cax_so_ket=1', 'Công an xã đã tham mưu sơ kết, tổng kết mô hình']],
     ],
   },
   {
@@ -301,7 +303,16 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
         ['unscored>0', 'chưa có thôn được chấm đủ điểm'],
       ],
       [['unscored>0', 'chưa xếp hạng']],
-      { groups: 'lowered', between: '. ', text: '{@group} đạt {points} điểm, xếp loại {className} do {reason}' },
+      [
+        [
+          'unscored=0',
+          {
+            groups: 'lowered',
+            between: '. ',
+            text: '{@group} đạt {points} điểm, xếp loại {className} do {reason}',
+          },
+        ],
+      ],
       [['meanScores=1 & scored>0', 'điểm là trung bình cộng điểm các quý']],
     ],
   },

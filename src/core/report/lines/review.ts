@@ -86,6 +86,8 @@ export const REVIEW: readonly ReportPart[] = [
           ['noMeeting', 'chưa họp đánh giá'],
           ['noMinutes', 'họp chưa có biên bản'],
           ['late', 'nộp báo cáo chậm'],
+          ['noPatrols', 'chưa tổ chức tuần tra'],
+          ['noTalks', 'chưa tổ chức tuyên truyền'],
           ['unregistered', 'còn {$unregistered người} chưa đăng ký tạm trú'],
         ],
       },
@@ -122,7 +124,19 @@ export const REVIEW: readonly ReportPart[] = [
         of: [
           'đôn đốc {@unreported} báo cáo số liệu',
           'đôn đốc {@noPosting} niêm yết Quy ước',
-          'hướng dẫn {@noMeeting} tổ chức họp đánh giá',
+          {
+            by: '',
+            open: 'hướng dẫn ',
+            of: [
+              {
+                gaps: [
+                  ['noMeeting', 'tổ chức họp đánh giá'],
+                  ['noPatrols', 'tổ chức tuần tra'],
+                  ['noTalks', 'tổ chức tuyên truyền pháp luật'],
+                ],
+              },
+            ],
+          },
         ],
       },
     ],

@@ -19,8 +19,10 @@ const people = (code: string, words: string): Sentence =>
 
 const HOUSEHOLDS_AND_TEAMS: readonly Sentence[] = [
   '{#bc_ho_tong hộ đang cư trú}',
+  '{#bc_nhan_khau nhân khẩu}',
   '{#bc_to_lien_gia tổ liên gia tự quản về ANTT}',
   '{#bc_tv_to_antt thành viên} {force}',
+  '{#bc_hoa_giai_vien hòa giải viên}',
 ];
 
 export const SITUATION: readonly ReportPart[] = [
@@ -109,10 +111,16 @@ export const SITUATION: readonly ReportPart[] = [
     line: 'I.2.trom-cap',
     mark: 'S',
     sentences: [
-      cases('nd1_trom_vu', 'Trộm cắp tài sản', [
-        ['count:theft>5', '; tại {@theft vụ}'],
-        ['', '; gồm {@theft vụ}'],
-      ]),
+      cases('nd1_trom_vu', 'Trộm cắp tài sản', {
+        by: '',
+        of: [
+          [
+            ['count:theft>5', '; tại {@theft vụ}'],
+            ['', '; gồm {@theft vụ}'],
+          ],
+          [['nd1_thiet_hai>0', '; thiệt hại khoảng {:nd1_thiet_hai} triệu đồng']],
+        ],
+      }),
     ],
   },
   {
@@ -168,6 +176,7 @@ export const SITUATION: readonly ReportPart[] = [
   {
     line: 'I.2.them',
     mark: 'G',
-    prompt: '(Công an xã ghi: tình hình khác về an ninh, trật tự, nếu có)',
+    prompt:
+      '(Công an xã ghi: tình hình khác về an ninh, trật tự, nếu có[; có thể nêu: có {:count:noCase}/{:N} thôn không xảy ra vụ việc])',
   },
 ];
