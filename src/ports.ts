@@ -1,10 +1,11 @@
 /** What the use cases need from outside, small and named by need; `src/sheets` holds the real adapters. */
-import type { IndicatorCode, RowNames } from './core/catalogue/types';
+import type { Catalogue, IndicatorCode, RowNames } from './core/catalogue/types';
 import type { CorrectionLine } from './core/corrections/types';
 import type { ScoreRow } from './core/layout/score-tab';
 import type { TrackingGrid } from './core/layout/tracking-tab';
 import type { CalendarDate, Quarter } from './core/period/types';
 import type { TypedRows } from './core/score/typed-points';
+import type { Settings } from './core/settings/types';
 import type { ControlCells } from './core/submission/read-quarter';
 import type { EnteredCell, RawCell } from './core/submission/types';
 import type { PlacedRow } from './core/tables/cells';
@@ -140,6 +141,17 @@ export interface VillageEntries {
   readonly tick: (villageId: string, quarter: Quarter, day: CalendarDate | null) => void;
   /** The add-on's words beside `Ngày nộp` (2). */
   readonly remark: (villageId: string, quarter: Quarter, text: string) => void;
+}
+
+/** The row of open mediations on the village tabs. */
+export interface OpeningBalances {
+  /** Its figure follows the quarter before again (1); false: there is none to follow. */
+  readonly retake: (
+    villageId: string,
+    quarter: Quarter,
+    catalogue: Catalogue,
+    settings: Pick<Settings, 'thresholds' | 'rulesOff'>,
+  ) => boolean;
 }
 
 /** The tab `Theo dõi`. */

@@ -184,6 +184,13 @@ export interface ExplainMissingRequest {
   readonly reason: string | null;
 }
 
+/** V09: the open mediations of a quarter are to follow the quarter before again. */
+export interface RetakeRequest {
+  readonly village: string;
+  /** `2023-Q2`. */
+  readonly quarter: string;
+}
+
 export interface CorrectRequest {
   /** `2023-Q1`. */
   readonly quarter: string;

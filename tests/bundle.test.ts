@@ -53,6 +53,7 @@ const GLOBAL_FUNCTIONS = [
   'readEntryForm',
   'readSetUpForm',
   'repairWorkbook',
+  'retakeOpeningBalance',
   'ruleOnTime',
   'runSetUp',
   'showCell',

@@ -2,11 +2,12 @@
 import { type Acceptances, acceptWarnings, explainMissing, listAcceptances } from '../app/accept-warning';
 import { correctEntry } from '../app/correct-entry';
 import { listBodyFindings } from '../app/list-body-findings';
+import { retakeOpeningBalance } from '../app/retake-opening-balance';
 import { withDocumentLock } from '../sheets/shell/document-lock';
 import { createCorrectionsTab } from '../sheets/writing/corrections-tab';
 import type * as Wire from '../wire';
 import { BUSY, NOT_OURS, refuse } from './outcomes';
-import { reportPorts } from './wiring';
+import { reportPorts, retakePorts } from './wiring';
 
 function answer(acceptances: Acceptances | string | null): Wire.AcceptancesResponse {
   if (acceptances === null) return NOT_OURS;
@@ -29,6 +30,12 @@ export const accept = (request: Wire.AcceptRequest): Wire.AcceptancesResponse =>
 
 export const explain = (request: Wire.ExplainMissingRequest): Wire.AcceptancesResponse =>
   withDocumentLock(() => answer(explainMissing(request, reportPorts()))) ?? BUSY;
+
+export function retake(request: Wire.RetakeRequest): Wire.CorrectResponse {
+  const made = withDocumentLock(() => retakeOpeningBalance(request, retakePorts()) ?? NOT_OURS) ?? BUSY;
+  if ('ok' in made) return made;
+  return 'refused' in made ? refuse(made.refused) : { ok: true, message: made.done };
+}
 
 export function correct(request: Wire.CorrectRequest): Wire.CorrectResponse {
   const work = () => {

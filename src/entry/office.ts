@@ -64,6 +64,10 @@ export function explainMissing(request: Wire.ExplainMissingRequest): Wire.Accept
   return orRefused(() => findings.explain(request));
 }
 
+export function retakeOpeningBalance(request: Wire.RetakeRequest): Wire.CorrectResponse {
+  return orRefused(() => findings.retake(request));
+}
+
 export function correctEntry(request: Wire.CorrectRequest): Wire.CorrectResponse {
   return orRefused(() => findings.correct(request));
 }

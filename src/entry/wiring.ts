@@ -4,6 +4,7 @@ import type { DecidePorts } from '../app/decide-submission';
 import type { EnterPorts } from '../app/enter-for-village';
 import type { GenerateReportPorts } from '../app/generate-report';
 import type { RepairPorts } from '../app/repair-workbook';
+import type { RetakePorts } from '../app/retake-opening-balance';
 import type { SetUpPorts } from '../app/set-up-workbook';
 import type { TakeWordsPorts } from '../app/take-words';
 import { ROW_NAMES } from '../core/catalogue/row-names';
@@ -20,6 +21,7 @@ import { createSnapshotStore, type NamedStore } from '../sheets/stores/snapshot-
 import { createReportTabs } from '../sheets/writing/report-tabs';
 import { createTrackingTab } from '../sheets/writing/tracking-tab';
 import { createVillageDecisions } from '../sheets/writing/village-decisions';
+import { createOpeningBalances } from '../sheets/writing/opening-balances';
 import { createVillageEntries } from '../sheets/writing/village-entries';
 
 export const checkWords = (): CheckWords => STANDARD_CHECK_WORDS;
@@ -40,6 +42,13 @@ export function reportPorts(): GenerateReportPorts & {
     clock: createClock(),
     checkWords,
   };
+}
+
+export function retakePorts(): RetakePorts {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const source = createWorkbookSource(spreadsheet, rowNames);
+  const openings = createOpeningBalances(source.openTabs);
+  return { source, openings, log: createActionLog(spreadsheet), clock: createClock() };
 }
 
 export type TrackingPorts = DecidePorts;

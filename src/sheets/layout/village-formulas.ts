@@ -26,7 +26,7 @@ import { a1 } from './sketch';
 export type PlacedFormulas = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The row whose opening figure comes from the quarter before. */
-const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
+export const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
 
 function placesIn({ rows, columns }: TabLayout): FormulaPlaces {
   const has = new Set(rows.map(({ key }) => key));
@@ -73,6 +73,23 @@ function reasonFormula(places: FormulaPlaces): string {
   });
   const isWaiting = ofCurrentQuarter(places, (quarter) => isSentBack(places, quarter));
   return `=${earlier.join('&')}&IF(${isWaiting};"Lý do: "&${reason};IF(${isReopened};${reopened};""))`;
+}
+
+/** What the row of open mediations says in a quarter; null: nothing stands before it. */
+export function openingFormula(
+  layout: TabLayout,
+  {
+    catalogue,
+    settings,
+    checkWords,
+  }: Pick<SetUpPlan, 'catalogue' | 'checkWords'> & {
+    readonly settings: Pick<SetUpPlan['settings'], 'thresholds' | 'rulesOff'>;
+  },
+  quarter: Quarter,
+): string | null {
+  const { thresholds, rulesOff } = settings;
+  const context = { places: placesIn(layout), catalogue, thresholds, rulesOff, words: checkWords };
+  return makeVillageFormulas(context).openingCases(quarter);
 }
 
 export function villageFormulas(layout: TabLayout, { catalogue, settings, checkWords }: SetUpPlan): PlacedFormulas {

@@ -17,6 +17,8 @@ export interface FindingActions {
   /** The officer marks a warning to be accepted, or takes the mark away. */
   readonly choose: (finding: FindingView, chosen: boolean) => void;
   readonly takeBack: (finding: FindingView) => void;
+  /** The open mediations follow the quarter before again. */
+  readonly retake: (finding: FindingView) => void;
   readonly correct: (finding: FindingView, correction: TypedCorrection) => void;
 }
 
@@ -34,6 +36,7 @@ export function findingCard(
   const card = element('div', { className: `finding ${severity}` }, textButton(finding, actions));
   if (state !== null && state.kind !== 'open') card.append(reasonLine(state));
   const buttons = [
+    ...(finding.rule === 'V09' && state?.kind !== 'accepted' ? [retakeButton(finding, actions)] : []),
     ...(state === null || finding.acceptance === null ? [] : [acceptControl(finding, state, chosen, actions)]),
     ...(finding.correctable.length === 0 || state?.kind === 'accepted' ? [] : [correctButton(finding, card, actions)]),
   ];
@@ -68,6 +71,9 @@ function acceptControl(finding: FindingView, state: WarningState, chosen: boolea
   box.addEventListener('change', () => actions.choose(finding, box.checked));
   return element('label', { className: 'choose' }, box, 'Chọn để chấp nhận');
 }
+
+const retakeButton = (finding: FindingView, { retake }: FindingActions): HTMLButtonElement =>
+  element('button', { type: 'button', className: 'plain', onclick: () => retake(finding) }, 'Lấy lại số dư');
 
 function correctButton(finding: FindingView, card: HTMLElement, actions: FindingActions): HTMLButtonElement {
   const button = element('button', { type: 'button', className: 'plain' }, 'Đính chính…');

@@ -41,6 +41,7 @@ const actions: FindingActions = {
   takeBack: ({ acceptance }) => {
     if (acceptance !== null) void accept([acceptance], null);
   },
+  retake: (finding) => void retake(finding),
   correct: (finding, correction) => void correct(finding, correction),
 };
 
@@ -247,6 +248,15 @@ async function correct({ village, quarter }: FindingView, correction: TypedCorre
   if (quarter === null) return;
   setBusy(true);
   const response = await callServer('correctEntry', { village, quarter, ...correction });
+  setBusy(false);
+  if (!response.ok) say(response.message, true);
+  else await check(response.message);
+}
+
+async function retake({ village, quarter }: FindingView): Promise<void> {
+  if (village === null || quarter === null) return;
+  setBusy(true);
+  const response = await callServer('retakeOpeningBalance', { village, quarter });
   setBusy(false);
   if (!response.ok) say(response.message, true);
   else await check(response.message);

@@ -28,6 +28,7 @@ import type {
   PrintResponse,
   RepairRequest,
   RepairResponse,
+  RetakeRequest,
   SetUpFormResponse,
   SetUpRequest,
   SetUpResponse,
@@ -52,6 +53,7 @@ export interface ServerFunctions {
   readonly listAcceptances: (request: AcceptancesRequest) => AcceptancesResponse;
   readonly acceptWarnings: (request: AcceptRequest) => AcceptancesResponse;
   readonly explainMissing: (request: ExplainMissingRequest) => AcceptancesResponse;
+  readonly retakeOpeningBalance: (request: RetakeRequest) => CorrectResponse;
   readonly correctEntry: (request: CorrectRequest) => CorrectResponse;
   readonly showCell: (request: ShowCellRequest) => ShowCellResponse;
   readonly trackSubmissions: (request: null) => TrackingResponse;
