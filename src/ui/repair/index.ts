@@ -92,8 +92,10 @@ async function repair(): Promise<void> {
     say(`Đã xong ${done.length}/${answer.of} phần, đang làm tiếp…`);
   }
   showProgress(null);
-  const title = notes.length === 0 ? [] : [element('h2', {}, 'Việc cần làm tiếp')];
-  byId('notes').replaceChildren(...title, ...notes.map((note) => element('li', {}, note)));
+  if (notes.length > 0) {
+    const list = element('ul', {}, ...notes.map((note) => element('li', {}, note)));
+    byId('notes').replaceChildren(element('h2', {}, 'Việc cần làm tiếp'), list);
+  }
   copied.checked = false;
   copied.disabled = false;
   again.hidden = false;

@@ -69,9 +69,11 @@ describe('a tab that was copied by hand', () => {
     const file = damaged('the tab is copied by hand');
     const copy = `Bản sao của ${TAB}`;
     new PersonAtTab(file, copy, OWNER).type('nd6_tin_bao', 'Q1', '8', { scriptRuns: false });
+    new PersonAtTab(file, copy, OWNER).type('nd6_tin_bao', 'note', 'theo sổ', { scriptRuns: false });
     const { notices } = look(file);
+    expect(notices.map(({ text }) => text).join()).toContain('Ghi chú: trống – bản chép ghi theo sổ');
     expect(notices.map(({ tab, text }) => `${tab}: ${text}`).join('\n')).toMatch(
-      /^Bản sao của HH-T01 Thôn 1: Số khác với trang “HH-T01 Thôn 1”: .*Quý I: 5 – bản chép ghi 8\./,
+      /^Bản sao của HH-T01 Thôn 1: Ghi khác với trang “HH-T01 Thôn 1”: .*Quý I: 5 – bản chép ghi 8;/,
     );
     mend(file);
     expect(file.workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([TAB, copy]));
