@@ -50,6 +50,8 @@ export interface LoadedWorkbook {
   readonly lastYear: TableRows;
   /** `Nhân sự` and `Ban ngành`; null where they were not asked for or the workbook has none. */
   readonly staff: TableRows | null;
+  /** `Thang điểm`; null where it was not asked for or the workbook has none: then the default table holds. */
+  readonly scoring: TableRows | null;
   readonly bodies: readonly PlacedRow[] | null;
   /** `Đính chính`; empty where it was not asked for, and in a workbook of an earlier version, which has no such tab. */
   readonly corrections: readonly CorrectionLine[];
@@ -170,6 +172,8 @@ export interface CorrectionsTab {
 export interface ScoreTabs {
   /** What people typed into the tab of a period, by its code (1; none where there is no such tab). */
   readonly typed: (periodCode: string) => TypedRows;
+  /** Tells in the tab itself that a newer revision of the report exists. */
+  readonly staleFormula: (periodCode: string, revision: number) => string;
   /** Two columns are people's: they are written with what stood in them a moment before, or not at all. */
   readonly writeScores: (periodCode: string, rows: readonly ScoreRow[], policeAccounts: readonly string[]) => void;
 }

@@ -5,6 +5,7 @@ import type { OpenQuestion, TypedCell } from './core/entering/plan-entry';
 import type { CellInput } from './core/layout/tab-layout';
 import type { Quarter, SchemeName } from './core/period/types';
 import type { ReportDocument } from './core/report/document';
+import type { ScoresJson } from './core/score/scores-json';
 import type { QuarterState } from './core/submission/quarter-state';
 import type { EnteredCell } from './core/submission/types';
 import type { DecisionKind, Refusal } from './core/tracking/decisions';
@@ -106,6 +107,18 @@ export type GenerateResponse =
       /** One or two sentences on what was made and what is still open. */
       readonly summary: string;
     }>;
+
+/** Null: the quarter now due. */
+export interface ScoreRequest {
+  readonly period: string | null;
+}
+
+export type ScoreResponse = Outcome<{
+  readonly period: string;
+  /** For a person: how many villages have a class, and what the others wait for. */
+  readonly summary: string;
+  readonly scores: ScoresJson;
+}>;
 
 /** One finding as the officer's sidebar lists it. */
 export interface FindingView {

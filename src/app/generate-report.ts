@@ -1,4 +1,4 @@
-/** One click: read everything once, check, roll up, compose, look once more, keep the snapshot, write the tabs. */
+/** One click: read everything once, check, roll up, score, compose, look once more, keep the snapshot, write the tabs. */
 import { readAcceptanceFacts } from '../core/acceptance/acceptance-facts';
 import { isSettled, judgeMatters, type OpenMatters } from '../core/acceptance/judge-warning';
 import { bodiesOf } from '../core/bodies/bodies';
@@ -23,12 +23,22 @@ import { changesOfQuarter } from '../core/staff/staff-changes';
 import { onTimeFigure, periodTimeliness } from '../core/tracking/period-on-time';
 import { readTrackingFacts, type StoredFact } from '../core/tracking/records';
 import { observationsDue } from '../core/tracking/village-on-time';
-import type { ActionLog, Clock, FactStore, LoadedWorkbook, SnapshotStore, VillageTab, WorkbookSource } from '../ports';
+import type {
+  ActionLog,
+  Clock,
+  FactStore,
+  LoadedWorkbook,
+  ScoreTabs,
+  SnapshotStore,
+  VillageTab,
+  WorkbookSource,
+} from '../ports';
 import { checkContext, checkPeriod } from './check-entries';
 import { completeRevision, type PrintWords } from './complete-revision';
 import { bodyFindings } from './list-body-findings';
 import { longerPeriodFindings } from './longer-period-findings';
 import { type Commune, notesOfCorrections, readCommune } from './read-commune';
+import { type ScoredPeriod, scoreCommune, scoresForReport, writeScores } from './score-period';
 
 /** Generated tabs are closed to everybody but `police`, whoever runs, and the owner of the file. */
 export interface ReportTabs extends PrintWords {
@@ -41,6 +51,7 @@ export interface GenerateReportPorts {
   readonly source: WorkbookSource;
   readonly store: SnapshotStore & FactStore;
   readonly tabs: ReportTabs;
+  readonly scoreTabs: ScoreTabs;
   readonly log: ActionLog;
   readonly clock: Clock;
   readonly checkWords: () => CheckWords;
@@ -49,6 +60,7 @@ export interface GenerateReportPorts {
 export interface GeneratedReport {
   readonly snapshot: ReportSnapshot;
   readonly rollup: Rollup;
+  readonly scored: ScoredPeriod;
   readonly findings: readonly Finding[];
   /** What keeps the report a draft, besides `problems`. */
   readonly open: OpenMatters;
@@ -110,7 +122,7 @@ function staffOf(commune: Commune, { villages, period }: Rollup): Pick<ReportInp
 function compose(
   workbook: LoadedWorkbook,
   period: (commune: Commune) => Period,
-  { clock, store, checkWords }: Pick<GenerateReportPorts, 'clock' | 'store' | 'checkWords'>,
+  { clock, store, scoreTabs, checkWords }: Pick<GenerateReportPorts, 'clock' | 'store' | 'scoreTabs' | 'checkWords'>,
   stored: ReadonlyMap<string, Stored>,
 ): Composed {
   const commune = readCommune(workbook);
@@ -122,6 +134,7 @@ function compose(
   const facts = readTrackingFacts([...known, ...seen]);
   const figures = { ...commune, onTime: onTimeFigure(commune, facts, today) };
   const rollup = composeRollup(figures, wanted);
+  const scored = scoreCommune(commune, wanted, facts, today, scoreTabs.typed);
   const context = checkContext(commune, today, false, checkWords());
   const findings = [
     ...checkPeriod(commune, wanted, context),
@@ -138,6 +151,7 @@ function compose(
     status: isSettled(open) && commune.problems.length === 0 ? 'official' : 'draft',
     timeliness: periodTimeliness(commune, wanted, rollup.villages, facts, today),
     ...staffOf(commune, rollup),
+    ...scoresForReport(scored, commune, wanted),
     bodies: bodiesOf(commune.bodies, wanted.quarters),
     ...confirmationOf({
       ...{ accepted, missingReasons, catalogue, period: wanted },
@@ -153,6 +167,7 @@ function compose(
   const said = {
     commune,
     rollup,
+    scored,
     findings,
     open,
     changes,
@@ -181,7 +196,7 @@ export function generateReport(
   period: (commune: Commune) => Period,
   ports: GenerateReportPorts,
 ): GeneratedReport | null {
-  const { source, store, tabs, log, clock } = ports;
+  const { source, store, tabs, scoreTabs, log, clock } = ports;
   let workbook = source.load({ formulas: false, office: true });
   if (workbook === null) return null;
   const stored = new Map(
@@ -216,6 +231,8 @@ export function generateReport(
   // The tabs write only what differs, so a run that stopped after the snapshot is completed by the next one.
   const { year, scheme, policeAccounts } = commune.settings;
   tabs.writeRollup(rollup, snapshot, policeAccounts);
+  const { revision, at, input } = snapshot;
+  writeScores(made.scored, commune, input.rollup.period, scoreTabs, { at, revision });
   tabs.writeReport(snapshot, policeAccounts);
   source.showLastDays((id) => commune.villages.find((village) => village.id === id)?.validTo ?? null);
   source.showQuarter(currentQuarter(year, scheme, clock.today(), commune.settings));

@@ -6,6 +6,7 @@ import { makeSetUpPlan, type SetUpPlan } from '../core/layout/set-up-plan';
 import { judgeVersion } from '../core/migrations/judge-version';
 import type { Migration, MigrationWork } from '../core/migrations/migrations';
 import { BACKUP_STEPS } from '../core/migrations/version-words';
+import { scoreTableCells } from '../core/score/score-table';
 import type { UpdateLookResponse, UpdateResponse } from '../wire';
 import {
   refuseLayout,
@@ -64,8 +65,10 @@ interface Run {
   readonly renewed: string[];
 }
 
-const rowsOf = (tab: TableTab, { words, settings }: SetUpPlan): readonly (readonly TableCell[])[] =>
-  tab === 'bodies' ? bodyRows(reportingBodies(words.bodies, settings.schools ?? [])) : [];
+function rowsOf(tab: TableTab, { words, settings }: SetUpPlan): readonly (readonly TableCell[])[] {
+  if (tab === 'scoring') return scoreTableCells();
+  return tab === 'bodies' ? bodyRows(reportingBodies(words.bodies, settings.schools ?? [])) : [];
+}
 
 function renewSteps({ state, plan, ports, renewed }: Run): (() => void)[] {
   const standing = plan.villages.filter(({ id }) => state.finished.has(villageTabKey(id)));

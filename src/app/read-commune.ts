@@ -16,6 +16,8 @@ import { quarterEnd } from '../core/period/schemes';
 import type { Quarter } from '../core/period/types';
 import { lastYearFigures } from '../core/rollup/last-year';
 import type { RollupInput } from '../core/rollup/rollup-input';
+import { parseScoreRules } from '../core/score/parse-score-rules';
+import type { ScoreRules } from '../core/score/types';
 import { type ParsedSettings, parseSettings } from '../core/settings/parse-settings';
 import type { Settings } from '../core/settings/types';
 import { parseStaff } from '../core/staff/staff';
@@ -43,6 +45,7 @@ export interface Commune extends RollupInput {
   /** What the cells themselves say; `submissions`, `commune` and `sensitive` have the confirmed values. */
   readonly entered: Figures;
   readonly corrections: Corrections;
+  readonly scoreRules: ScoreRules;
 }
 
 export function readSettings(rows: TableRows): ParsedSettings {
@@ -67,10 +70,12 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
     workbook.corrections,
     correctionInput({ catalogue, villages, settings, entered }),
   );
+  const scoring = parseScoreRules(workbook.scoring ?? []);
   return {
     ...applyCorrections(entered, corrections.applied),
     entered,
     corrections,
+    scoreRules: scoring.rules,
     staffChanges: changes,
     bodies: parseBodies(workbook.bodies ?? []),
     settings,
@@ -83,6 +88,7 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
       ...problems.map((problem) => problem.message),
       ...villageProblems,
       ...(staff?.problems ?? []),
+      ...scoring.problems,
       ...strayTabs(villages, tabs),
     ],
   };

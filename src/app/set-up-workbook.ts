@@ -13,6 +13,7 @@ import { judgeVersion } from '../core/migrations/judge-version';
 import { NEWER_WORKBOOK, unreadableVersion } from '../core/migrations/version-words';
 import { SCHEME_NAMES } from '../core/period/schemes';
 import type { CalendarDate } from '../core/period/types';
+import { scoreTableCells } from '../core/score/score-table';
 import { type SettingKey, settingDefinition } from '../core/settings/definitions';
 import type { SettingRow } from '../core/settings/parse-settings';
 import type { SettingsPreset } from '../core/settings/presets';
@@ -186,6 +187,7 @@ export function setUpWorkbook(request: SetUpRequest, ports: SetUpPorts): SetUpRe
       ? []
       : [() => builder.appendRows('villageList', villageListRows(plan.added))]),
     ...table('indicators', indicatorRows(plan.catalogue, plan.forceName)),
+    ...table('scoring', scoreTableCells()),
     () => (missing('police') ? builder.buildPoliceTab(plan) : builder.refreshPoliceTab(plan)),
     ...table('bodies', bodyRows(reportingBodies(words.bodies, plan.settings.schools ?? []))),
     ...table('staff', []),

@@ -6,6 +6,7 @@ import * as entries from './entry-answers';
 import * as findings from './findings-answers';
 import { orRefused } from './outcomes';
 import * as repair from './repair-answers';
+import * as scores from './score-answers';
 import * as tracking from './tracking-answers';
 import * as updates from './update-answers';
 
@@ -22,6 +23,16 @@ export function generateQuarterReport(): void {
   }
   notify('Lập báo cáo quý', answer.summary);
   openDialog('print', { period: answer.period });
+}
+
+export function scoreQuarter(): void {
+  const answer = orRefused(() => scores.score(null));
+  if (answer.ok) notify('Chấm điểm thi đua', answer.summary);
+  else tell('Chấm điểm thi đua', answer.message);
+}
+
+export function scorePeriod(request: Wire.ScoreRequest): Wire.ScoreResponse {
+  return orRefused(() => scores.score(request.period));
 }
 
 export function listPeriods(): Wire.PeriodsResponse {

@@ -12,16 +12,18 @@ import type { RowNames } from '../core/catalogue/types';
 import type { CheckWords } from '../core/checks/messages/check-words';
 import { STANDARD_CHECK_WORDS } from '../core/checks/messages/standard-check-words';
 import { STANDARD_SET_UP_WORDS } from '../core/layout/standard-set-up-words';
+import { createProtector } from '../sheets/layout/protections';
 import { createWorkbookBuilder } from '../sheets/layout/workbook-builder';
 import { createWorkbookSource } from '../sheets/reading/workbook-source';
 import { createRepairDesk } from '../sheets/repair/repair-desk';
 import { createClock } from '../sheets/shell/clock';
 import { createActionLog } from '../sheets/stores/action-log';
 import { createSnapshotStore, type NamedStore } from '../sheets/stores/snapshot-store';
+import { createOpeningBalances } from '../sheets/writing/opening-balances';
 import { createReportTabs } from '../sheets/writing/report-tabs';
+import { createScoreTabs } from '../sheets/writing/score-tabs';
 import { createTrackingTab } from '../sheets/writing/tracking-tab';
 import { createVillageDecisions } from '../sheets/writing/village-decisions';
-import { createOpeningBalances } from '../sheets/writing/opening-balances';
 import { createVillageEntries } from '../sheets/writing/village-entries';
 
 export const checkWords = (): CheckWords => STANDARD_CHECK_WORDS;
@@ -34,10 +36,12 @@ export function reportPorts(): GenerateReportPorts & {
 } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const store = createSnapshotStore(spreadsheet);
+  const protector = createProtector();
   return {
     source: createWorkbookSource(spreadsheet, rowNames),
     store,
-    tabs: createReportTabs(spreadsheet, store.tabName),
+    tabs: createReportTabs(spreadsheet, store.tabName, protector),
+    scoreTabs: createScoreTabs(spreadsheet, store.tabName, protector),
     log: createActionLog(spreadsheet),
     clock: createClock(),
     checkWords,

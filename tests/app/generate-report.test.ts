@@ -13,6 +13,7 @@ import { headAccount, OWNER, POLICE } from '../fixtures/set-up-commune';
 
 const REPORT = 'Báo cáo Quý I';
 const ROLLUP = 'Tổng hợp Quý I';
+const SCORES = 'Điểm Quý I';
 const ready = reportedWorkbookModel(2);
 
 let file: EmulatedFile;
@@ -29,10 +30,10 @@ const logged = () =>
 const valueIn = (tab: string, row: string, column: string) => keyedTab(file, tab).value(row, column);
 
 describe('the first report', () => {
-  it('makes rollup and report before the lists, keeps revision 1, writes one line into Nhật ký', () => {
+  it('makes rollup, scores and report before the lists, keeps revision 1, writes one line into Nhật ký', () => {
     expect(generate(file)).toMatchObject({ period: '2023-Q1', revision: 1 });
     const names = file.workbook.sheets.map(({ name }) => name);
-    expect(names.indexOf(REPORT)).toBe(names.indexOf(ROLLUP) + 1);
+    expect(names.slice(names.indexOf(ROLLUP), names.indexOf(REPORT) + 1)).toEqual([ROLLUP, SCORES, REPORT]);
     expect(names.indexOf('Danh sách thôn')).toBe(names.indexOf(REPORT) + 1);
     expect(logged()).toHaveLength(1);
     expect(valueIn(ROLLUP, 'nd6_tin_bao', 'total')).toBe(4);
@@ -50,7 +51,7 @@ describe('the first report', () => {
 
   it('is closed to the heads and open to the police', () => {
     generate(file);
-    for (const tab of [REPORT, ROLLUP]) {
+    for (const tab of [REPORT, ROLLUP, SCORES]) {
       const head = new PersonAtTab(file, tab, headAccount(1));
       expect(head.tryTyping('#header', tab === REPORT ? 'own' : 'name', 'x').kind).toBe('refused');
       expect(police(tab).tryTyping('#header', tab === REPORT ? 'own' : 'name', 'x').kind).toBe('done');
@@ -207,8 +208,8 @@ describe('an edit while the report is being made', () => {
       return record(service, method, user);
     };
   }
-  /** Of one loading: two villages, settings, indicators, list, police, last year, staff, bodies, corrections; the store. */
-  const READS_BEFORE_THE_LAST_LOOK = 11;
+  /** Of one loading: two villages, nine tables from settings to the table of points; then the store. */
+  const READS_BEFORE_THE_LAST_LOOK = 12;
   const type = (code: string, text: string, tab = villageTab(2), account = headAccount(2)) =>
     typeInto(file, account, tab, keyedTab(file, tab).a1(code, 'Q1'), text, { scriptRuns: false });
 

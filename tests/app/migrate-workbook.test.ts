@@ -44,7 +44,7 @@ describe('a workbook of the first layout', () => {
   it('gets the tabs that it lacks, and the new version, in one run', () => {
     expect(update(file)).toMatchObject({ ok: true, finished: true });
     const names = file.workbook.sheets.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['Ban ngành', 'Nhân sự', 'Đính chính', 'Theo dõi']));
+    expect(names).toEqual(expect.arrayContaining(['Ban ngành', 'Nhân sự', 'Đính chính', 'Thang điểm', 'Theo dõi']));
     expect(schemaOf(file)).toBe(SCHEMA_VERSION);
   });
 

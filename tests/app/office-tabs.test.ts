@@ -43,6 +43,7 @@ function report(file: EmulatedFile): { made: GeneratedReport; calls: number } {
     const made = generateReport(() => makePeriod('2023-Q1', 'nd09'), {
       source: createWorkbookSource(spreadsheet, () => ROW_NAMES),
       store: createSnapshotStore(spreadsheet),
+      scoreTabs: { typed: () => new Map(), staleFormula: () => '', writeScores: () => undefined },
       tabs: {
         writeRollup: () => undefined,
         writeReport: () => undefined,

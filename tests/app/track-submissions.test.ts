@@ -59,6 +59,7 @@ const report = (today: typeof MARCH_16) =>
     };
     return generateReport(() => makePeriod('2023-Q1', 'nd09'), {
       ...{ source, store, log, clock, tabs },
+      scoreTabs: { typed: () => new Map(), staleFormula: () => '', writeScores: () => undefined },
       checkWords: () => STANDARD_CHECK_WORDS,
     });
   });

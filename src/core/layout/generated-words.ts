@@ -11,7 +11,10 @@ import type { RollupGridWords } from './rollup-tab';
 export const snapshotRowKey = (period: string, revision: number): string => `#baocao:${period}:${revision}`;
 
 /** Shows something as soon as the tab `_Lưu`, whatever it is called now, holds the next revision of this period. */
-export const staleFormula = ({ period, revision }: ReportSnapshot, storeName: string): string =>
+export const staleFormula = (
+  { period, revision }: Pick<ReportSnapshot, 'period' | 'revision'>,
+  storeName: string,
+): string =>
   `=IF(COUNTIF('${storeName.replace(/'/g, "''")}'!$A:$A;"${snapshotRowKey(period, revision + 1)}")>0;` +
   `"BẢN CŨ: đã có bản mới hơn. Bấm Lập báo cáo để ghi lại trang này.";"")`;
 

@@ -12,6 +12,7 @@ export const TAB_KEYS = {
   tracking: '#theodoi',
   villageList: '#thon-ds',
   indicators: '#chitieu',
+  scoring: '#thangdiem',
   settings: '#caidat',
   lastYear: '#namtruoc',
   log: '#nhatky',
@@ -28,6 +29,7 @@ export const TAB_NAMES = {
   tracking: 'Theo dõi',
   villageList: 'Danh sách thôn',
   indicators: 'Chỉ tiêu',
+  scoring: 'Thang điểm',
   settings: 'Cài đặt',
   lastYear: 'Năm trước',
   log: 'Nhật ký',
@@ -112,6 +114,8 @@ const STAFF_COLUMNS = ['village', 'role', 'name', 'from', 'to'] as const;
 /** One line a corrected cell. */
 export const CORRECTION_COLUMNS = ['village', 'quarter', 'indicator', 'reported', 'confirmed', 'reason'] as const;
 export const INDICATOR_COLUMNS = ['code', 'name', 'label', 'unit', 'on', 'required', 'target'] as const;
+/** One line a criterion, parameter, class or condition. */
+const SCORING_COLUMNS = ['code', 'name', 'on', 'value', 'explanation'] as const;
 export const SETTING_COLUMNS = ['key', 'label', 'value', 'from', 'explanation'] as const;
 const LAST_YEAR_COLUMNS = ['village', 'code', 'Q1', 'Q2', 'Q3', 'Q4'] as const;
 const LOG_COLUMNS = ['time', 'account', 'action', 'period', 'revision', 'detail'] as const;
@@ -124,6 +128,7 @@ export const TABLE_COLUMNS = {
   staff: STAFF_COLUMNS,
   corrections: CORRECTION_COLUMNS,
   indicators: INDICATOR_COLUMNS,
+  scoring: SCORING_COLUMNS,
   settings: SETTING_COLUMNS,
   lastYear: LAST_YEAR_COLUMNS,
   log: LOG_COLUMNS,
@@ -137,7 +142,7 @@ export const NO = 'không';
 export const villageRowKey = (villageId: string, code: IndicatorCode): string => `${villageId}/${code}`;
 
 /** Of the layout of the workbook; an older one is offered the steps of `core/migrations`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** `kind` of the first row of `_Lưu`. */
 export const SCHEMA_KIND = 'schema';

@@ -1,6 +1,7 @@
 /** The plain tables of the workbook: what their columns take and how they are laid out around their words. */
 import { quarterName } from '../bodies/bodies';
 import { QUARTERS } from '../period/schemes';
+import { isSwitchable, scoringChoices } from '../score/score-table';
 import { settingDefinition } from '../settings/definitions';
 import { REQUIRED_WORDS } from './indicator-table';
 import { TABLE_COLUMNS, type TableTab } from './keys';
@@ -45,6 +46,13 @@ const ANY: CellInput = { kind: 'any' };
 const settingInput: InputAt = (rowKey, columnKey) => {
   const choices = columnKey === 'value' ? settingDefinition(rowKey)?.choices : undefined;
   return choices ? { kind: 'list', values: choices } : null;
+};
+
+/** Criteria and conditions are switched on and off; headings and parameters are not. */
+const scoringInput: InputAt = (rowKey, columnKey) => {
+  if (columnKey === 'on') return isSwitchable(rowKey) ? YES_OR_NO : null;
+  const choices = columnKey === 'value' ? scoringChoices(rowKey) : null;
+  return choices === null ? null : { kind: 'list', values: choices };
 };
 
 const PARTS: { readonly [Tab in TableTab]: TableParts<(typeof TABLE_COLUMNS)[Tab][number]> } = {
@@ -104,6 +112,17 @@ const PARTS: { readonly [Tab in TableTab]: TableParts<(typeof TABLE_COLUMNS)[Tab
       target: [120, { kind: 'one-decimal' }],
     },
     spareRows: 0,
+  },
+  scoring: {
+    columns: {
+      code: [120, null, 'quiet'],
+      name: [420, TEXT],
+      on: [70, null],
+      value: [150, ANY],
+      explanation: [520, null, 'quiet'],
+    },
+    spareRows: 0,
+    inputAt: scoringInput,
   },
   settings: {
     columns: {

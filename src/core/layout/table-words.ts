@@ -69,6 +69,18 @@ export const TABLE_WORDS: SetUpWords['tables'] = {
       target: 'Chỉ tiêu phấn đấu',
     },
   },
+  scoring: {
+    title: 'Thang điểm thi đua',
+    explanation:
+      'Sửa ở cột Giá trị: điểm tối đa, mức trừ, mức xếp loại. Chọn “không” ở cột Dùng để bỏ một tiêu chí; điểm tối đa của các tiêu chí đang dùng phải đủ 100. Sửa xong thì bấm Chấm điểm thi đua.',
+    headings: {
+      code: 'Mã',
+      name: 'Nội dung',
+      on: 'Dùng',
+      value: 'Giá trị',
+      explanation: 'Giải thích',
+    },
+  },
   settings: {
     title: 'Cài đặt',
     explanation:

@@ -33,4 +33,10 @@ export const MIGRATIONS: readonly Migration[] = [
       { kind: 'write-tracking' },
     ],
   },
+  {
+    from: 2,
+    to: 3,
+    says: ['Thêm trang “Thang điểm”: tiêu chí, điểm tối đa, mức trừ và mức xếp loại thi đua.'],
+    work: [{ kind: 'add-tabs', tabs: ['scoring'] }, { kind: 'renew-tabs' }],
+  },
 ];

@@ -54,6 +54,19 @@ export const LONGER_WORDS: Readonly<Record<ScoreRules['longerPeriods'], string>>
   recompute: 'chấm lại',
 };
 
+const isCondition = (code: string): boolean =>
+  STANDARD_SCORE_RULES.conditions.some((condition) => condition.code === code);
+
+/** Whether a line can be switched on and off. */
+export const isSwitchable = (code: string): boolean =>
+  isCondition(code) || STANDARD_CRITERIA.some((criterion) => criterion.code === code);
+
+/** What the value of a line is chosen from; null: it is a number. Names of classes may have been changed. */
+export function scoringChoices(code: string): readonly string[] | null {
+  if (code === WHEN_NOTHING_KEY) return Object.values(WHEN_NOTHING_WORDS);
+  return code === LONGER_KEY ? Object.values(LONGER_WORDS) : null;
+}
+
 function explainCriterion({ rule, yearly, sensitive }: Criterion): string {
   return [
     ...(sensitive ? ['Nội dung bảo mật: ngoài cách ghi “theo thôn” thì xã chấm một số chung.'] : []),
@@ -86,7 +99,7 @@ function groupLines(): readonly ScoreTableLine[] {
 }
 
 /** All lines of a fresh tab. */
-export function scoreTableLines(): readonly ScoreTableLine[] {
+function scoreTableLines(): readonly ScoreTableLine[] {
   const { classes, conditions, whenNothing, longerPeriods, rewardedRank, safeShare } = STANDARD_SCORE_RULES;
   return [
     ...groupLines(),
@@ -131,3 +144,7 @@ export function scoreTableLines(): readonly ScoreTableLine[] {
     },
   ];
 }
+
+/** The lines as cells of a fresh tab, in the order of its columns. */
+export const scoreTableCells = (): (string | number | null)[][] =>
+  scoreTableLines().map(({ code, name, on, value, explanation }) => [code, name, on, value, explanation]);

@@ -21,6 +21,9 @@ export interface Protector {
   readonly refused: () => readonly RefusedAccount[];
 }
 
+/** The file's owner and whoever runs: Google keeps them as editors of every protection. */
+const MOST_WHO_STAY = 2;
+
 const sameAccount = (account: string): string => account.trim().toLowerCase();
 
 const editorsOf = (protection: Protection): string[] =>
@@ -63,7 +66,9 @@ export function createProtector(): Protector {
     if (initial === null) {
       initial = editorsOf(protection);
       dismiss(initial);
-      const stayed = new Set(editorsOf(protection));
+      const outside = initial.filter((account) => account !== '' && !insiders.has(account));
+      // With more outsiders than can stay there is somebody to send away each time, so nothing is won by asking.
+      const stayed = new Set(outside.length > MOST_WHO_STAY ? [] : editorsOf(protection));
       removable = initial.filter((account) => insiders.has(account) || !stayed.has(account));
     } else {
       dismiss(removable);

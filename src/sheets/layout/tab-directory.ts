@@ -21,6 +21,7 @@ const ORDER: readonly string[] = [
   TAB_KEYS.tracking,
   TAB_KEYS.villageList,
   TAB_KEYS.indicators,
+  TAB_KEYS.scoring,
   TAB_KEYS.settings,
   TAB_KEYS.lastYear,
   TAB_KEYS.log,

@@ -10,6 +10,7 @@ const ITEMS: readonly (readonly [text: string, functionName: string] | null)[] =
   null,
   ['Kiểm tra số liệu', 'openFindings'],
   ['Theo dõi nộp báo cáo', 'openTracking'],
+  ['Chấm điểm thi đua', 'scoreQuarter'],
   ['In hoặc tải bản Word…', 'openPrint'],
 ];
 

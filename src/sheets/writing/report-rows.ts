@@ -91,6 +91,8 @@ export interface SettledRows {
   readonly rows: readonly ReportRow[];
   /** The tab as it stands now, for what is written next. */
   readonly tab: GeneratedTab;
+  /** Of a new tab: keys and words of the first columns, to be written together with all the rest. */
+  readonly first?: readonly (readonly string[])[];
 }
 
 /** Brings the tab's rows into the wanted order; no call where they stand in it. */
@@ -98,7 +100,10 @@ export function settleRows(tab: GeneratedTab, rows: readonly ReportRow[]): Settl
   const { sheet, before } = tab;
   const area = areaOf(tab);
   const wanted = new Set(rows.map(({ key }) => key));
-  if (before === null) return writeFirstColumns(tab, rows, standingRows([...wordsAside(tab)], wanted));
+  if (before === null) {
+    const planned = planFirstColumns(tab, rows, standingRows([...wordsAside(tab)], wanted));
+    return { rows: planned.rows, tab: moved(tab), first: planned.first };
+  }
   const standing = standingRows(firstColumns(before.grid.values, area.rows), wanted);
   const planned = planRows(rows, standing);
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -141,19 +146,29 @@ const moved = (tab: GeneratedTab): GeneratedTab => {
 };
 
 /** In a tab that is new, or whose rows stand in another order. */
-function writeFirstColumns(
+function planFirstColumns(
   tab: GeneratedTab,
   rows: readonly ReportRow[],
   standing: readonly StandingRow[],
-): SettledRows {
+): Required<Pick<SettledRows, 'rows' | 'first'>> {
   const own = new Map(standing.map((each) => [each.id, each.own]));
   const planned = planRows(rows, standing);
   const { rows: oldRows, columns } = areaOf(tab);
   ensureSize(tab, planned.length, columns);
   const wordsOf = ({ id, row }: PlannedRow): string =>
     row.look === 'keys' ? OWN_COLUMN : row.look === 'header' ? OWN_TITLE : (own.get(id) ?? row.draft ?? '');
-  const cells = planned.map((each) => [asPlainText(each.row.key), asPlainText(wordsOf(each))]);
-  while (cells.length < oldRows) cells.push(['', '']);
+  const first = planned.map((each) => [each.row.key, wordsOf(each)]);
+  while (first.length < oldRows) first.push(['', '']);
+  return { rows: planned.map(({ row }) => row), first };
+}
+
+function writeFirstColumns(
+  tab: GeneratedTab,
+  wanted: readonly ReportRow[],
+  standing: readonly StandingRow[],
+): SettledRows {
+  const { rows, first } = planFirstColumns(tab, wanted, standing);
+  const cells = first.map((row) => row.map(asPlainText));
   tab.sheet.getRange(1, 1, cells.length, OWN).setValues(cells);
-  return { rows: planned.map(({ row }) => row), tab: moved(tab) };
+  return { rows, tab: moved(tab) };
 }

@@ -1,6 +1,6 @@
 /** Writes a `Báo cáo …` tab: keys in column A, the add-on's words from the third column on, never the officer's own. */
 import type { ReportRow, ReportRowLook } from '../../core/layout/report-tab';
-import { shapeMark } from '../../core/layout/shape-mark';
+import { SHAPE_KEY, shapeMark } from '../../core/layout/shape-mark';
 import { columnLetters } from '../cells/keyed-grid';
 import {
   areaOf,
@@ -20,7 +20,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const FIRST_GENERATED = OWN + 1;
 const OWN_WIDTH = 260;
 const TEXT_WIDTH = 620;
-const FIGURE_WIDTH = 84;
 /** A new report stands behind all others. */
 const NOTHING = /^$/;
 
@@ -35,9 +34,11 @@ function dress(sheet: Sheet, rows: readonly ReportRow[], columns: number, isNew:
   const whole = sheet.getRange(1, OWN, rows.length, columns - 1);
   const looks = <T>(look: (row: ReportRow, column: number) => T): T[][] =>
     rows.map((row) => Array.from({ length: columns - 1 }, (_, index) => look(row, OWN + index)));
-  whole.setTextStyle(SpreadsheetApp.newTextStyle().setFontFamily('Times New Roman').setFontSize(12).build());
-  whole.setFontWeights(
-    looks((row, column) => (BOLD.includes(row.look) && (column > OWN || row.look === 'header') ? 'bold' : 'normal')),
+  const style = (bold: boolean) =>
+    SpreadsheetApp.newTextStyle().setFontFamily('Times New Roman').setFontSize(12).setBold(bold).build();
+  const [plain, bold] = [style(false), style(true)];
+  whole.setTextStyles(
+    looks((row, column) => (BOLD.includes(row.look) && (column > OWN || row.look === 'header') ? bold : plain)),
   );
   whole.setVerticalAlignment('top').setWrap(true);
   if (!isNew) whole.setBorder(false, false, false, false, false, false);
@@ -48,7 +49,6 @@ function dress(sheet: Sheet, rows: readonly ReportRow[], columns: number, isNew:
       .setBorder(true, true, true, true, true, true, '#b7b7b7', SpreadsheetApp.BorderStyle.SOLID);
   sheet.getRange(`B1:B${rows.length}`).setBackground('#fff8e1');
   sheet.setColumnWidth(OWN, OWN_WIDTH);
-  sheet.setColumnWidths(FIRST_GENERATED, columns - OWN, FIGURE_WIDTH);
   sheet.setColumnWidth(FIRST_GENERATED + 1, TEXT_WIDTH);
   sheet.hideColumns(1);
   sheet.hideRows(placeOf(rows, 'keys'));
@@ -66,16 +66,27 @@ export function writeReportTab(
   wanted: readonly ReportRow[],
   protect: Protect,
 ): void {
-  const [first] = wanted;
-  if (first === undefined) return;
-  const opened = openGeneratedTab(spreadsheet, { key: first.key, usualName, before: NOTHING });
+  const [top] = wanted;
+  if (top === undefined) return;
+  const opened = openGeneratedTab(spreadsheet, { key: top.key, usualName, before: NOTHING });
   const columns = Math.max(...wanted.map((row) => row.cells.length)) + OWN;
   ensureSize(opened, areaOf(opened).rows, columns);
-  const { rows, tab } = settleRows(opened, wanted);
+  const { rows, tab, first } = settleRows(opened, wanted);
   const keys = rows.map(({ key }) => key);
   const mark = shapeMark([keys, rows.map(({ look }) => look), columns]);
   const dressed = isDressed(opened, mark);
   if (!dressed) tab.sheet.getRange(1, 1, rows.length, columns).setNumberFormats(formatsOf(rows, columns));
+  if (first !== undefined) {
+    // In a new tab everything comes last, in one block: until it stands the tab is blank, and the next run begins anew.
+    dress(tab.sheet, rows, columns, true);
+    protect(tab.sheet, true);
+    const marked = (key: string): string => (key === SHAPE_KEY ? mark : key);
+    writeBlock(
+      tab,
+      rows.map(({ key, cells }, index) => [marked(key), first[index]?.[1] ?? '', ...cells]),
+    );
+    return;
+  }
   writeBlock(
     tab,
     rows.map((row) => row.cells),

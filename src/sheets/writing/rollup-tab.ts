@@ -1,4 +1,5 @@
 /** Writes a `Tổng hợp …` tab: values in one block, looks only when the tab is new or its shape has changed. */
+import { matches } from '../../core/checks/formulas/syntax';
 import type { GridCell, RollupGrid, RollupLine } from '../../core/layout/rollup-tab';
 import { SHAPE_KEY, shapeMark } from '../../core/layout/shape-mark';
 import { columnLetters } from '../cells/keyed-grid';
@@ -15,6 +16,8 @@ import {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const NAME_WIDTH = 330;
 const FIGURE_WIDTH = 76;
@@ -34,28 +37,33 @@ function numberFormats(grid: RollupGrid): string[][] {
   });
 }
 
+/** Bold and band by the keys in column A: one call, and they move with their rows. */
+function looksByKey(sheet: Sheet, whole: Range, totals: Range): Rule[] {
+  const keyed = (pattern: string): string => matches('$A1', pattern);
+  const rule = (ranges: Range[], formula: string) =>
+    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${formula}`).setRanges(ranges).setBold(true);
+  const heading = ['#header', '#nhom:*', '#proof'].map(keyed).join('+');
+  const title = ['#tonghop:*', `${SHAPE_KEY}*`].map(keyed).join('+');
+  return [
+    rule([whole], `${heading}>0`).setBackground('#e8eef7').build(),
+    rule([sheet.getRange('B1:B3')], `${title}>0`).build(),
+    rule([totals], `${keyed('#*')}=0`).build(),
+  ];
+}
+
 /** Long lists of villages scroll sideways under frozen names. */
 function dress(sheet: Sheet, grid: RollupGrid, oldRows: number): void {
   const columns = grid.fixedColumns + grid.villageColumns + COLUMNS_AFTER;
   const rows = Math.max(oldRows, grid.lines.length);
   const placeOf = (wanted: RollupLine): number => grid.lines.indexOf(wanted) + 1;
-  const heading = (line: RollupLine | undefined) => line === 'header' || line === 'group';
-  const looks = <T>(look: (line: RollupLine | undefined, column: number) => T): T[][] =>
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns - 1 }, (__, column) => look(grid.lines[row], column + 1)),
-    );
-  const total = grid.fixedColumns + grid.villageColumns;
-  const isTotal = (line: RollupLine | undefined, column: number) =>
-    column === total && (line === 'row' || line === 'rate');
-
   const whole = sheet.getRange(1, 2, rows, columns - 1);
-  whole.setBackgrounds(looks((line) => (heading(line) ? '#e8eef7' : null)));
-  whole.setFontWeights(
-    looks((line, column) =>
-      heading(line) || line === 'title' || line === 'stale' || isTotal(line, column) ? 'bold' : 'normal',
-    ),
+  sheet.setConditionalFormatRules(
+    looksByKey(sheet, whole, sheet.getRange(1, grid.fixedColumns + grid.villageColumns + 1, rows, 1)),
   );
-  if (oldRows > 0) whole.setBorder(false, false, false, false, false, false);
+  if (oldRows > 0) {
+    // An earlier version of the add-on coloured the cells themselves.
+    whole.setBackground(null).setFontWeight('normal').setBorder(false, false, false, false, false, false);
+  }
   const headerRow = placeOf('header');
   const table = sheet.getRange(headerRow, 2, grid.lines.length - headerRow + 1, columns - 1);
   table.setBorder(true, true, true, true, true, true, '#b7b7b7', SpreadsheetApp.BorderStyle.SOLID).setWrap(true);
@@ -84,11 +92,20 @@ export function writeRollupTab(
   ensureSize(tab, grid.lines.length, columns);
   // Formats first: a text such as `7/8` must meet a text cell, or Sheets would read a day in August.
   if (!dressed) tab.sheet.getRange(1, 1, grid.lines.length, columns).setNumberFormats(numberFormats(grid));
-  const marked = (cell: GridCell): GridCell => (cell === SHAPE_KEY && dressed ? mark : cell);
-  writeBlock(
-    tab,
-    grid.values.map(([first = '', ...rest]) => [marked(first), ...rest]),
-  );
+  const marked = (cell: GridCell): GridCell => (cell === SHAPE_KEY && (dressed || tab.fresh) ? mark : cell);
+  const write = () =>
+    writeBlock(
+      tab,
+      grid.values.map(([first = '', ...rest]) => [marked(first), ...rest]),
+    );
+  if (tab.fresh) {
+    // Everything comes last, in one block: until it stands the tab is blank, and the next run begins anew.
+    dress(tab.sheet, grid, 0);
+    protect(tab.sheet, true);
+    write();
+    return;
+  }
+  write();
   if (dressed) return;
   dress(tab.sheet, grid, areaOf(tab).rows);
   if (!wasDressed(tab)) protect(tab.sheet, tab.fresh);

@@ -1,4 +1,5 @@
 /** The tabs `Điểm …` of the open spreadsheet; each is read once a run. */
+import { staleFormula } from '../../core/layout/generated-words';
 import { scoreTabKey, scoreTabName } from '../../core/layout/period-tabs';
 import { parsePeriodCode } from '../../core/period/periods';
 import type { ScoreTabs } from '../../ports';
@@ -9,7 +10,12 @@ import { readTypedRows, writeScoreTab } from './score-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function createScoreTabs(spreadsheet: Spreadsheet, protector = createProtector()): ScoreTabs {
+/** `storeName`: what the tab `_Lưu` is called now. */
+export function createScoreTabs(
+  spreadsheet: Spreadsheet,
+  storeName: () => string,
+  protector = createProtector(),
+): ScoreTabs {
   const known = new Map<string, FoundTab | null>();
   const tabOf = (code: string): FoundTab | null => {
     const before = known.get(code);
@@ -23,6 +29,8 @@ export function createScoreTabs(spreadsheet: Spreadsheet, protector = createProt
       const found = tabOf(code);
       return found === null ? new Map() : readTypedRows(found, () => spreadsheet.getSpreadsheetTimeZone());
     },
+
+    staleFormula: (period, revision) => staleFormula({ period, revision }, storeName()),
 
     writeScores(code, rows, police) {
       const usualName = scoreTabName(parsePeriodCode(code).kind);
