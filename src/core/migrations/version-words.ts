@@ -2,7 +2,7 @@
 import { cutText } from '../checks/messages/fill-words';
 
 /** Where the work is done. */
-export const UPDATE_MENU = 'Quản lý ▸ Cập nhật bảng biểu…';
+const UPDATE_MENU = 'Quản lý ▸ Cập nhật bảng biểu…';
 
 export const OLDER_WORKBOOK = `Sổ này lập theo mẫu cũ. Vào ${UPDATE_MENU} để thêm trang và làm mới công thức; số đã ghi giữ nguyên.`;
 
