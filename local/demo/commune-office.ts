@@ -6,6 +6,9 @@ import { tickCheckbox, typeInto } from '../emulator/people/typing';
 import type { SampleCommune, SampleQuarter, TypedRows } from '../sample/sample-commune';
 import { placesOf, type TabPlaces, tabByKey } from './tab-places';
 
+/** What a village gets for the sensitive contents where the sample says nothing else. */
+const USUAL_POINTS = 30;
+
 export const POLICE = 'congan@example.com';
 
 export class Office {
@@ -55,6 +58,15 @@ export class Office {
       this.typeRows(POLICE, this.tab(`#thon:${villageIds[index]}`), column, rows);
     });
     this.typeRows(POLICE, this.tab('#congan'), column, quarter.commune);
+  }
+
+  /** What only the police can score, in the tab `Điểm …` of the quarter; what is scored once a year in quarter I. */
+  giveScores(period: string, quarter: SampleQuarter, villageIds: readonly string[]): void {
+    const tab = this.tab(`#diem:${period}`);
+    villageIds.forEach((id, index) => {
+      this.type(POLICE, tab, `${id}/CA`, 'given', String(quarter.sensitivePoints?.[index] ?? USUAL_POINTS));
+      if (quarter.quarter === 1) this.type(POLICE, tab, `${id}/f3`, 'given', '4');
+    });
   }
 
   /** Last year's figures are pasted as one block from another file. */

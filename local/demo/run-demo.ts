@@ -16,6 +16,7 @@ import { openOwnWorkbook } from './open-own-workbook';
 import { type DemoOptions, UsageError } from './options';
 import { findingsFile, newestSnapshot, rollupFile } from './output-files';
 import { prepareSample } from './prepare-sample';
+import { scoreSample, scoresOf } from './score-sample';
 
 /** What the run leaves behind, for whoever started it. */
 export interface DemoResult {
@@ -30,6 +31,7 @@ export interface DemoResult {
  */
 export async function runDemo(options: DemoOptions, dist: string): Promise<DemoResult> {
   const { file, period, click } = await openStage(options, dist);
+  const scores = scoresOf(file, period, 'Chấm điểm thi đua');
   const print = click ? clickDueQuarter(file) : makeOtherPeriod(file, period);
   if (print.period !== period) throw new Error(`The report made is ${print.period} instead of ${period}`);
   const findings = granted(askScript<FindingsResponse>(file, 'listFindings', { period }, 'Kiểm tra số liệu'));
@@ -41,6 +43,7 @@ export async function runDemo(options: DemoOptions, dist: string): Promise<DemoR
     ['bao-cao.docx', await Packer.toBuffer(wordDocument(print.document))],
     ['rollup.json', rollupFile(snapshot)],
     ['findings.json', findingsFile(findings)],
+    ['scores.json', `${JSON.stringify(scores, null, 2)}\n`],
     ['ledger.json', `${JSON.stringify(file.ledger.steps(), null, 2)}\n`],
   ];
 
@@ -70,7 +73,9 @@ async function openStage(options: DemoOptions, dist: string): Promise<Stage> {
   if (options.workbook !== null) {
     return { ...(await openOwnWorkbook(options.workbook, options, dist)), click: false };
   }
-  const { file, period } = prepareSample(options, dist);
+  const sample = prepareSample(options, dist);
+  scoreSample(sample, options.scriptOn);
+  const { file, period } = sample;
   return { file, period: period.code, click: period.quarters.length === 1 };
 }
 

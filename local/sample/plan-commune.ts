@@ -14,6 +14,7 @@ import {
   PILOT,
   POLICE,
   POLICE_DUTIES,
+  SENSITIVE_POINTS,
   spread,
   TOPICS,
   VILLAGES,
@@ -67,6 +68,7 @@ function firstQuarter(lastDay: CalendarDate): SampleQuarter {
     heads: villages.map((index) => headRows(index, lastDay)),
     police: villages.map((index) => Object.fromEntries([...rowsAt(POLICE, index), ...answersAt(POLICE_DUTIES, index)])),
     commune: Object.fromEntries([...commune, ['lt_trong_an', '0'], ['th_cax_so_ket', 'không']]),
+    sensitivePoints: SENSITIVE_POINTS,
   };
 }
 

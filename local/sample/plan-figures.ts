@@ -82,6 +82,9 @@ export const POLICE_DUTIES: Readonly<Record<string, readonly boolean[]>> = {
   lt_du_dieu_kien: ALL,
 };
 
+/** Phụ lục III, column (CA): what the police give for the sensitive contents. */
+export const SENSITIVE_POINTS = [32, 30, 27, 32, 28, 30, 28, 32];
+
 /** Part 0.2, rows with one figure for the commune: quarter I/2023, quarter IV/2022, quarter I/2022; null: no data. */
 export const COMMUNE: Readonly<Record<string, readonly [number, number | null, number | null]>> = {
   nd2_blgd_vu: [1, 2, 0],

@@ -20,6 +20,8 @@ export interface SampleQuarter {
   readonly police: readonly TypedRows[];
   /** What the police type in the tab `Công an xã`. */
   readonly commune: TypedRows;
+  /** What the police give each village for the sensitive contents, of 32 points. */
+  readonly sensitivePoints?: readonly number[];
 }
 
 /** Last year's values of one row; `village` is the place in the list, null for a commune row. */

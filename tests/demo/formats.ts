@@ -102,6 +102,33 @@ export const FINDINGS = listOf(
   }),
 );
 
+export const SCORES = record({
+  schema: oneOf(1),
+  period: like(/^\d{4}-(Q[1-4]|H[12]|9M|Y)$/),
+  villages: listOf(
+    record({
+      id: like(VILLAGE),
+      total: orNull(number),
+      scored: number,
+      max: number,
+      class: orNull(filled),
+      rank: orNull(count),
+      lowered: listOf(like(/^dl[1-5]$/)),
+      criteria: listOf(
+        record({
+          code: like(/^([a-i]\d|CA)$/),
+          max: number,
+          computed: orNull(number),
+          self: orNull(number),
+          given: orNull(number),
+          final: orNull(number),
+          why: filled,
+        }),
+      ),
+    }),
+  ),
+});
+
 export const LEDGER = listOf(
   record({
     step: filled,

@@ -11,14 +11,23 @@ import { readWorkbook } from '../../local/files/read-workbook';
 import { writeWorkbook } from '../../local/files/write-workbook';
 import { quarterPeriod } from '../../src/core/period/periods';
 import type { SchemeName } from '../../src/core/period/types';
+import type { ScoresJson } from '../../src/core/score/scores-json';
 import { type KeyedTab, readTabs } from '../proofs/keyed-tabs';
 import { builtScript, type DemoRun, QUICK, runQuickly, tempFolder } from './demo-run';
-import { FINDINGS, LEDGER, ROLLUP } from './formats';
+import { FINDINGS, LEDGER, ROLLUP, SCORES } from './formats';
 
 /** Seconds on a quiet machine; others may be at work on it. */
 jest.setTimeout(240_000);
 
-const FILES = ['bao-cao.docx', 'bao-cao.html', 'findings.json', 'ledger.json', 'rollup.json', 'so-antt.xlsx'];
+const FILES = [
+  'bao-cao.docx',
+  'bao-cao.html',
+  'findings.json',
+  'ledger.json',
+  'rollup.json',
+  'scores.json',
+  'so-antt.xlsx',
+];
 
 /** What the tabs of the villages say: the status line, and each row's message of quarter I. */
 async function statusLines({ out }: DemoRun): Promise<unknown[]> {
@@ -47,6 +56,7 @@ describe('the demo on the sample commune', () => {
   it('keeps the formats of its data files', () => {
     expect(ROLLUP(run.rollup)).toEqual([]);
     expect(FINDINGS(JSON.parse(run.text('findings.json')))).toEqual([]);
+    expect(SCORES(JSON.parse(run.text('scores.json')))).toEqual([]);
     expect(LEDGER(steps)).toEqual([]);
   });
 
@@ -58,6 +68,21 @@ describe('the demo on the sample commune', () => {
     expect(row('nd1_trom_vu')?.byVillage).toMatchObject({ 'HH-T03': 2, 'HH-T06': 1 });
     expect(row('tc_ho_dang_ky_tl')?.total).toBeCloseTo((100 * 2105) / 2120, 10);
     expect(row('nd3_co_bac')).toMatchObject({ scope: 'commune', byVillage: {}, total: 4, n: 1, N: 1, previous: 0 });
+  });
+
+  it('scores the golden sample, of which here every village handed in on time and only the pilot has to post', () => {
+    const { villages }: ScoresJson = JSON.parse(run.text('scores.json'));
+    expect(villages.map(({ total, class: name, rank }) => [total, name, rank])).toEqual([
+      [98.9, 'Tốt', 2],
+      [98, 'Tốt', 4],
+      [87.3, 'Khá', 7],
+      [100, 'Tốt', 1],
+      [96, 'Tốt', 5],
+      [79.7, 'Khá', 8],
+      [89.4, 'Khá', 6],
+      [98.9, 'Tốt', 2],
+    ]);
+    expect(run.text('bao-cao.html')).toContain('Có 8/8 thôn được chấm điểm: 05 thôn xếp loại Tốt');
   });
 
   it('leaves out rows of text, dates and choices, rows switched off, and those that are not made yet', () => {
@@ -92,6 +117,9 @@ describe('the demo on the sample commune', () => {
       'congan@example.com: Nhập số liệu năm trước',
       'congan@example.com: Công an xã ghi Quý I',
       'trưởng thôn: Trưởng thôn ghi Quý I',
+      'congan@example.com: Chấm điểm thi đua Quý I',
+      'congan@example.com: Công an xã chấm tay Quý I',
+      'congan@example.com: Chấm điểm thi đua',
       'congan@example.com: Lập báo cáo quý',
       'congan@example.com: In báo cáo',
       'congan@example.com: Kiểm tra số liệu',
