@@ -27,16 +27,13 @@ export const MIGRATIONS: readonly Migration[] = [
       'Thêm các trang “Ban ngành”, “Nhân sự”, “Đính chính” và “Theo dõi”.',
       'Làm mới công thức kiểm tra, màu báo, phần nhắc khi ghi sai và khóa bảo vệ ở trang các thôn.',
     ],
-    work: [
-      { kind: 'add-tabs', tabs: ['bodies', 'staff', 'corrections'] },
-      { kind: 'renew-tabs' },
-      { kind: 'write-tracking' },
-    ],
+    work: [{ kind: 'add-tabs', tabs: ['bodies', 'staff', 'corrections'] }, { kind: 'renew-tabs' }],
   },
   {
     from: 2,
     to: 3,
     says: ['Thêm trang “Thang điểm”: tiêu chí, điểm tối đa, mức trừ và mức xếp loại thi đua.'],
-    work: [{ kind: 'add-tabs', tabs: ['scoring'] }, { kind: 'renew-tabs' }],
+    // `Theo dõi` last of all: what is added after it would not know its place.
+    work: [{ kind: 'add-tabs', tabs: ['scoring'] }, { kind: 'renew-tabs' }, { kind: 'write-tracking' }],
   },
 ];
