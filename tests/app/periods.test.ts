@@ -1,6 +1,8 @@
 /** The periods of a workbook's year, and the one that is due. */
 import { describe, expect, it } from '@jest/globals';
 import { findPeriod, periodNowDue, viewPeriods } from '../../src/app/periods';
+import { addDays } from '../../src/core/period/calendar-date';
+import { QUARTERS, quarterEnd, SCHEME_NAMES } from '../../src/core/period/schemes';
 import { rollupInput } from '../fixtures/rollup-input';
 
 const { settings } = rollupInput({ villages: [] });
@@ -29,6 +31,17 @@ describe('the periods in a panel’s list', () => {
   it('are found by their codes, and no others', () => {
     expect(findPeriod(settings, '2023-Y')?.kind).toBe('Y');
     for (const code of ['2024-Q1', '2023-Q5', 'Q1', '']) expect(findPeriod(settings, code)).toBeNull();
+  });
+});
+
+describe('the quarter that is due in every scheme', () => {
+  it.each(SCHEME_NAMES)('%s: each from the day after its last day on, until the next one has ended', (scheme) => {
+    const ofScheme = { ...settings, scheme };
+    for (const quarter of QUARTERS) {
+      const end = quarterEnd(settings.year, quarter, scheme);
+      expect(periodNowDue(ofScheme, addDays(end, 1)).code).toBe(`2023-Q${quarter}`);
+      expect(periodNowDue(ofScheme, end).code).toBe(`2023-Q${Math.max(1, quarter - 1)}`);
+    }
   });
 });
 

@@ -115,14 +115,15 @@ describe('a longer period’s report', () => {
       fc.property(commune, fc.constantFrom('Q1', 'Q3', ...Object.keys(PARTS)), (options, period) => {
         const input = reportInput({ ...options, period });
         const figuresOfAnnex = printedFigures(input);
-        const lines = new Map(reportLines(input).map(({ id, text }) => [id, text]));
+        // What stands in brackets is of other periods.
+        const lines = new Map(reportLines(input).map(({ id, text }) => [id, text.replace(/\([^()]*\)/g, '')]));
         for (const [line, code, words] of told) {
           const figure = figuresOfAnnex.get(code) ?? null;
           const said = words.exec(lines.get(line) ?? '')?.[1];
           expect([line, printed(said)]).toEqual([line, figure === 0 ? null : figure]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 60 },
     );
   });
 

@@ -16,10 +16,11 @@ const line = (id: string, ...sentences: readonly Sentence[]): LineDefinition => 
   sentences,
 });
 
-const addition = (number: number): LineDefinition => ({
+/** What the plan asks of the content and no figure covers. */
+const addition = (number: number, asked: string): LineDefinition => ({
   line: `II.2.${number}.them`,
   mark: 'G',
-  prompt: '(Công an xã ghi thêm về nội dung này, nếu có)',
+  prompt: `(Công an xã ghi thêm, nếu có: ${asked})`,
 });
 
 /** One after the other, with nothing between them. */
@@ -98,7 +99,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       ['nd1_trom_lam_ro=0 & nd1_trom_vu>0', '{within}, chưa có vụ trộm cắp tài sản được điều tra, làm rõ'],
     ],
   ),
-  addition(1),
+  addition(1, 'cách tự phòng, tự quản của các tổ liên gia; ý thức bảo vệ hiện trường, báo tin'),
 
   heading(2, 'Hòa giải mâu thuẫn, tranh chấp; phòng, chống bạo lực gia đình'),
   line(
@@ -157,7 +158,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       'có {|nd2_blgd_xu_ly/nd2_blgd_vu} vụ bạo lực gia đình đã được báo UBND xã hoặc Công an xã và được xử lý, can thiệp',
     ],
   ]),
-  addition(2),
+  addition(2, 'việc xây dựng thôn bình yên; vụ việc hòa giải tiêu biểu, không nêu tên người'),
 
   heading(3, 'Quản lý, giáo dục con, cháu không vi phạm pháp luật'),
   line('3.hinh-su', {
@@ -211,7 +212,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       'đến ngày {end}, có {# nghiện, người sử dụng trái phép chất ma túy đang được quản lý}',
     ),
   ),
-  addition(3),
+  addition(3, 'cách gia đình, dòng họ quản lý, giáo dục con, cháu'),
 
   heading(4, 'Quản lý, giáo dục, giúp đỡ người vi phạm pháp luật, người tái hòa nhập cộng đồng'),
   line(
@@ -263,7 +264,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       ],
     },
   ),
-  addition(4),
+  addition(4, 'cách giúp đỡ người tái hòa nhập cộng đồng; việc chống xa lánh, kỳ thị'),
 
   heading(5, 'Phối hợp với nhà trường; thực hiện Luật Nghĩa vụ quân sự'),
   line(
@@ -296,7 +297,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       ['nd5_nvqs_tron>0', 'có {#nd5_nvqs_tron trường hợp chống, trốn tránh nghĩa vụ quân sự}'],
     ],
   ),
-  addition(5),
+  addition(5, 'việc phối hợp với từng trường; việc động viên con em lên đường nhập ngũ'),
 
   heading(6, 'Đăng ký, quản lý cư trú; cung cấp thông tin về tội phạm'),
   line('6.tam-tru', [
@@ -365,7 +366,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       ],
     },
   ),
-  addition(6),
+  addition(6, 'việc khai báo tạm vắng; tin báo giúp bắt giữ, xử lý; việc vận động ra tự thú, đầu thú'),
 
   heading(7, 'Tuyên truyền, giáo dục pháp luật; phòng ngừa tai nạn, cháy, nổ và tệ nạn xã hội'),
   line(
@@ -390,7 +391,7 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
       'phát hiện {# bói toán, mê tín dị đoan}',
     ),
   ),
-  addition(7),
+  addition(7, 'hình thức tuyên truyền; các văn bản, đề án đã phổ biến; việc phòng ngừa tai nạn, cháy, nổ, tệ nạn'),
 
   heading(8, 'Vệ sinh môi trường, xây dựng nếp sống văn minh, gia đình văn hóa'),
   line(
@@ -419,5 +420,5 @@ export const EIGHT_CONTENTS: readonly ReportPart[] = [
     },
     { duty: 'nd8_dan_so=1', subject: 'thôn', does: 'thực hiện tốt chính sách dân số' },
   ),
-  addition(8),
+  addition(8, 'nếp sống văn minh; chính sách dân số; phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”'),
 ];

@@ -111,7 +111,8 @@ export const ORGANISATION: readonly ReportPart[] = [
   {
     line: 'II.1.them',
     mark: 'G',
-    prompt: '(Công an xã ghi: việc tham mưu, chỉ đạo, sơ kết, tổng kết; nếu có)',
+    prompt:
+      '(Công an xã ghi, nếu có: việc khảo sát, tham mưu, chọn thôn điểm; chỉ đạo lực lượng bám địa bàn, phối hợp tổ liên gia; sơ kết, tổng kết)',
   },
 ];
 
@@ -151,7 +152,7 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
   {
     line: 'II.3.them',
     mark: 'G',
-    prompt: '(Công an xã ghi: ý kiến đáng chú ý tại các cuộc họp, nếu có)',
+    prompt: '(Công an xã ghi, nếu có: việc họp luân phiên tại nhà các hộ; ý kiến đáng chú ý tại các cuộc họp)',
   },
   { heading: 'II.4', level: 2, title: 'Công tác phối hợp' },
   {
