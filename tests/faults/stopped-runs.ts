@@ -11,7 +11,7 @@ import { OWNER } from '../fixtures/set-up-commune';
 const STEP = process.env.FAULTS === 'all' ? 1 : 7;
 
 /** Tabs that the add-on makes or fills by itself; everything else is people’s. */
-const OWN_TABS = /^(Tổng hợp |Báo cáo |_Lưu$|Nhật ký$)/;
+const OWN_TABS = /^(Tổng hợp |Điểm |Báo cáo |_Lưu$|Nhật ký$)/;
 
 const entered = (file: EmulatedFile): Content =>
   contentOf(

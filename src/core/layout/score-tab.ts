@@ -24,11 +24,11 @@ import { SHAPE_KEY } from './shape-mark';
 /** Left to right behind column A. What people type stands between what is written on either side of it. */
 export const SCORE_COLUMNS = [
   { key: 'name', heading: 'Thôn, tiêu chí' },
-  { key: 'max', heading: 'Điểm tối đa' },
-  { key: 'computed', heading: 'Điểm theo số liệu' },
-  { key: 'self', heading: 'Thôn tự chấm' },
-  { key: 'given', heading: 'Xã chấm' },
-  { key: 'final', heading: 'Điểm chính thức' },
+  { key: 'max', heading: 'Điểm\ntối đa' },
+  { key: 'computed', heading: 'Điểm theo\nsố liệu' },
+  { key: 'self', heading: 'Thôn\ntự chấm' },
+  { key: 'given', heading: 'Xã\nchấm' },
+  { key: 'final', heading: 'Điểm\nchính thức' },
   { key: 'why', heading: 'Lý do' },
 ] as const;
 

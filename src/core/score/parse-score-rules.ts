@@ -119,7 +119,7 @@ export function parseScoreRules(rows: readonly TableRow[]): ParsedScoreRules {
       ...standard,
       on: !isNo(row, 'on'),
       lowersTo: place < 0 ? standard.lowersTo : place,
-      ...(name === '' ? {} : { name }),
+      ...(name === '' ? {} : { name: withinSentence(name) }),
     };
   });
 
@@ -147,6 +147,10 @@ export function parseScoreRules(rows: readonly TableRow[]): ParsedScoreRules {
     if (!known.has(code)) say(code, 'không có tiêu chí hoặc mục này; dòng này bị bỏ qua.');
   return { rules: { ...rules, sound }, problems };
 }
+
+/** `Chưa tổ chức họp` → `chưa tổ chức họp`; an abbreviation keeps its capitals. */
+const withinSentence = (name: string): string =>
+  /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 function withParameters(rule: CriterionRule, change: (parameter: Parameter) => Parameter): CriterionRule {
   switch (rule.kind) {

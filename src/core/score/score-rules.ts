@@ -12,14 +12,14 @@ const STANDARD_CLASSES: readonly ScoreClass[] = [
 const STANDARD_CONDITIONS: readonly LoweringCondition[] = [
   {
     code: 'dl1',
-    name: 'Không đủ điều kiện xét xếp loại; có vụ kích động khiếu nại, tụ tập trái pháp luật',
+    name: 'không đủ điều kiện xét; kích động khiếu nại, tụ tập',
     lowersTo: 3,
     on: true,
   },
-  { code: 'dl2', name: 'Để xảy ra tội phạm nghiêm trọng trở lên; mâu thuẫn phức tạp, kéo dài', lowersTo: 2, on: true },
-  { code: 'dl3', name: 'Che giấu, không tố giác tội phạm', lowersTo: 2, on: true },
-  { code: 'dl4', name: 'Chưa tổ chức họp đánh giá trong kỳ', lowersTo: 1, on: true },
-  { code: 'dl5', name: 'Báo cáo sai sự thật (ghi số quyết định của UBND xã)', lowersTo: 3, on: true },
+  { code: 'dl2', name: 'có tội phạm nghiêm trọng; mâu thuẫn phức tạp, kéo dài', lowersTo: 2, on: true },
+  { code: 'dl3', name: 'che giấu, không tố giác tội phạm', lowersTo: 2, on: true },
+  { code: 'dl4', name: 'chưa tổ chức họp đánh giá trong kỳ', lowersTo: 1, on: true },
+  { code: 'dl5', name: 'báo cáo sai sự thật (ghi số quyết định của UBND xã)', lowersTo: 3, on: true },
 ];
 
 export const STANDARD_SCORE_RULES: ScoreRules = {

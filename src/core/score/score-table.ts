@@ -1,7 +1,7 @@
 /** The tab `Thang điểm` as lines: what stands in it in a fresh workbook, and under which keys it is read back. */
 import { YES } from '../layout/keys';
 import { formatNumber } from '../text/numbers';
-import { upperCase } from '../text/sentence-case';
+import { capitalize, upperCase } from '../text/sentence-case';
 import { GROUP_WORDS, SCORE_GROUPS, STANDARD_CRITERIA } from './criteria';
 import { STANDARD_SCORE_RULES } from './score-rules';
 import type { Criterion, CriterionRule, Parameter, ScoreRules } from './types';
@@ -111,7 +111,7 @@ function scoreTableLines(): readonly ScoreTableLine[] {
     heading('TRƯỜNG HỢP HẠ LOẠI'),
     ...conditions.map(({ code, name, lowersTo }): ScoreTableLine => {
       const explanation = code === 'dl1' ? 'Cột Giá trị: xếp cao nhất loại nào.' : '';
-      return { code, name, on: YES, value: classes[lowersTo]?.name ?? '', explanation };
+      return { code, name: capitalize(name), on: YES, value: classes[lowersTo]?.name ?? '', explanation };
     }),
     heading('CÁCH TÍNH'),
     {

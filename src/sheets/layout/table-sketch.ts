@@ -5,7 +5,7 @@ import { ROW_KEYS, UNFINISHED_KEY } from '../../core/layout/keys';
 import type { CellInput } from '../../core/layout/tab-layout';
 import type { TableColumn, TableLayout } from '../../core/layout/table-tabs';
 import { serialOfDate } from '../../core/period/calendar-date';
-import { blank, formatOf, HEADING, HIDDEN, look, QUIET, TITLE } from './looks';
+import { BAND, blank, formatOf, HEADING, HIDDEN, look, QUIET, TITLE } from './looks';
 import { SIZES } from './palette';
 import type { SketchCell, TabSketch } from './sketch';
 
@@ -28,6 +28,11 @@ function dataCell(cell: TableCell, column: TableColumn, input: CellInput | null)
   const base: SketchCell = { value: cellValue(cell), look: columnLook(column) };
   return input ? { ...base, input } : base;
 }
+
+const GROUP = look({ ...BAND, size: SIZES.office, format: '@' });
+
+/** A line between groups: it has words and no key. */
+const isHeading = ([key, name]: readonly TableCell[]): boolean => key === '' && typeof name === 'string';
 
 /** `rows` have one cell for every column of the layout. */
 export function sketchTable(layout: TableLayout, rows: readonly (readonly TableCell[])[]): TabSketch {
@@ -53,6 +58,7 @@ export function sketchTable(layout: TableLayout, rows: readonly (readonly TableC
       line(
         '',
         across((column) => {
+          if (isHeading(row)) return { value: cellValue(row[columns.indexOf(column)] ?? null), look: GROUP };
           const own = layout.inputAt?.(String(row[0] ?? ''), column.key);
           return dataCell(row[columns.indexOf(column)] ?? null, column, own ?? column.input);
         }),

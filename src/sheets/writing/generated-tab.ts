@@ -16,6 +16,8 @@ export interface GeneratedTab {
   readonly fresh: boolean;
   /** What stood there before; null in a fresh tab. */
   readonly before: FoundTab | null;
+  /** A stopped run left it blank, and may have closed it to some already. */
+  readonly leftover?: true;
   /** How far the add-on's part reaches where rows have moved since the tab was read. */
   readonly area?: Area;
   /** A tab of the same key that was set aside, because people's own columns stand among those of the add-on. */
@@ -54,8 +56,9 @@ export function openFoundTab(
 ): GeneratedTab {
   if (found !== null && isUsable(found.grid)) return { sheet: found.sheet, fresh: false, before: found };
   if (found !== null) setAside(spreadsheet, found.sheet, name);
-  const sheet = leftBlank(spreadsheet, name.usualName) ?? insertTab(spreadsheet, name);
-  return { sheet, fresh: true, before: null, ...(found && { aside: found.grid }) };
+  const left = leftBlank(spreadsheet, name.usualName);
+  const sheet = left ?? insertTab(spreadsheet, name);
+  return { sheet, fresh: true, before: null, ...(left && { leftover: true }), ...(found && { aside: found.grid }) };
 }
 
 /** The keyed columns stand side by side from the second one on, as they were written. */

@@ -79,7 +79,7 @@ export function writeReportTab(
   if (first !== undefined) {
     // In a new tab everything comes last, in one block: until it stands the tab is blank, and the next run begins anew.
     dress(tab.sheet, rows, columns, true);
-    protect(tab.sheet, true);
+    protect(tab.sheet, opened.leftover === undefined);
     const marked = (key: string): string => (key === SHAPE_KEY ? mark : key);
     writeBlock(
       tab,

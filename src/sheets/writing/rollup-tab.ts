@@ -22,8 +22,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const NAME_WIDTH = 330;
 const FIGURE_WIDTH = 76;
 const COLUMNS_AFTER = 8;
-/** A new rollup stands before the reports. */
-const REPORTS = /^Báo cáo /;
+/** A new rollup stands before the scores and the reports. */
+const WHAT_FOLLOWS = /^(?:Điểm|Báo cáo) /;
 
 function numberFormats(grid: RollupGrid): string[][] {
   return grid.lines.map((line) => {
@@ -84,7 +84,7 @@ export function writeRollupTab(
   grid: RollupGrid,
   protect: Protect,
 ): void {
-  const tab = openGeneratedTab(spreadsheet, { key, usualName, before: REPORTS });
+  const tab = openGeneratedTab(spreadsheet, { key, usualName, before: WHAT_FOLLOWS });
   const columns = grid.values[0]?.length ?? 1;
   const keys = grid.values.map(([cell]) => String(cell));
   const mark = shapeMark([keys, grid.lines, columns]);
@@ -101,7 +101,7 @@ export function writeRollupTab(
   if (tab.fresh) {
     // Everything comes last, in one block: until it stands the tab is blank, and the next run begins anew.
     dress(tab.sheet, grid, 0);
-    protect(tab.sheet, true);
+    protect(tab.sheet, tab.leftover === undefined);
     write();
     return;
   }

@@ -247,7 +247,7 @@ function finish(tab: GeneratedTab, rows: readonly ScoreRow[], protect: Protect, 
   dress(sheet, 'H');
   sheet.hideRows(placeOf('keys'));
   sheet.setFrozenRows(placeOf('header'));
-  if (!wasDressed(tab)) protect(sheet, fresh);
+  if (!wasDressed(tab)) protect(sheet, fresh && tab.leftover === undefined);
   if (mark !== null)
     markDressed(
       tab,
