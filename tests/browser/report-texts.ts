@@ -1,5 +1,6 @@
 /** Every text of a report document as the page must show it, in order. */
 import type { Block, ReportDocument } from '../../src/core/report/document';
+import { formatNumber } from '../../src/core/text/numbers';
 
 export function textsOf(report: ReportDocument): string[] {
   return report.sections.flatMap((section) => section.blocks.flatMap(textsOfBlock));
@@ -26,6 +27,15 @@ function textsOfBlock(block: Block): string[] {
       return [block.runs.map((run) => run.text).join('')];
     case 'table':
       return [...block.columns.map((column) => column.title), ...block.rows.flatMap((row) => row.cells)];
+    case 'chart':
+      return [
+        block.title,
+        ...(block.series.length > 1 ? block.series : []),
+        ...block.items.flatMap(({ label, values }) => [
+          label,
+          ...values.map((value) => (value === null ? '…' : formatNumber(value))),
+        ]),
+      ];
     case 'signature':
       return ['Nơi nhận:', ...block.recipients, ...block.authority, block.signer];
     case 'signers':

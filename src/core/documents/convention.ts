@@ -42,5 +42,5 @@ export function composeConvention(input: DocumentInput, villages: readonly strin
     return { orientation: 'portrait' as const, blocks };
   });
   const whose = chosen.length === 1 ? ` ${chosen[0]?.name ?? ''}` : '';
-  return { title: `Quy ước${whose}`, banner: null, sections };
+  return { title: `Quy ước${whose}`, letters: 13, banner: null, sections };
 }

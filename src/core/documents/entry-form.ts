@@ -38,9 +38,9 @@ export function composeEntryForm(input: EntryFormInput): ReportDocument {
       kind: 'table',
       id: 'phieu.bang',
       columns: [
-        tableColumn('Số TT', 7),
-        tableColumn('Chỉ tiêu', 68, 'left'),
-        tableColumn('Đơn vị', 11),
+        tableColumn('Số TT', 9),
+        tableColumn('Chỉ tiêu', 65, 'left'),
+        tableColumn('Đơn vị', 12),
         tableColumn('Ghi số', 14),
       ],
       rows: formRows(input),
@@ -54,7 +54,7 @@ export function composeEntryForm(input: EntryFormInput): ReportDocument {
       how: '(ký, ghi rõ họ tên)',
     },
   ];
-  return { title: 'Phiếu ghi số liệu', banner: null, sections: [{ orientation: 'portrait', blocks }] };
+  return { title: 'Phiếu ghi số liệu', letters: 12, banner: null, sections: [{ orientation: 'portrait', blocks }] };
 }
 
 const centred = (id: string, text: string) => textLine(id, 'C', text, { align: 'center', indent: false });

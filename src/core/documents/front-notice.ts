@@ -107,6 +107,7 @@ export function composeFrontNotice(input: DocumentInput): ReportDocument {
   ];
   return {
     title: `Thông báo tình hình an ninh, trật tự ${words.name}`,
+    letters: 13,
     banner: bannerOf(input),
     sections: [{ orientation: 'portrait', blocks }],
   };

@@ -14,7 +14,7 @@ import { type DocumentInput, identityOf } from './document-input';
 import { BLANK_RESULTS, MINUTES_RESULTS } from './minutes-lines';
 import { withWords } from './write-sections';
 
-const DOTS = '…'.repeat(40);
+const DOTS = '…'.repeat(36);
 
 /** The four kinds of work that the plan (II.3) wants to be agreed on. */
 const TOPICS = ['Tuyên truyền, vận động', 'Tự phòng', 'Tự quản', 'Tự hòa giải'];
@@ -34,6 +34,7 @@ export function composeMinutes(input: DocumentInput, options: MinutesOptions): R
   const whose = chosen.length === 1 ? ` ${chosen[0]?.name ?? ''}` : '';
   return {
     title: `Biên bản họp${whose} ${periodWords(rollup.period).name}`,
+    letters: 13,
     banner: null,
     sections: chosen.map((village) => ({ orientation: 'portrait', blocks: minutesOf(input, village, options) })),
   };
@@ -70,7 +71,9 @@ function meetingOf({ report }: DocumentInput, { id }: RollupVillage, blank: bool
 const dayInWords = (day: CalendarDate | null, year: number): string =>
   day === null ? `…… tháng …… năm ${year}` : `${day.day} tháng ${day.month} năm ${day.year}`;
 
-const left = (id: string, text: string, mark: Paragraph['mark'] = 'S'): Paragraph => textLine(id, mark, text);
+/** Lines to be filled in by hand are not justified: that would tear their words apart. */
+const left = (id: string, text: string, mark: Paragraph['mark'] = 'S'): Paragraph =>
+  textLine(id, mark, text, text.includes('……') ? { align: 'left' } : {});
 
 function minutesOf(input: DocumentInput, village: RollupVillage, { blank, today }: MinutesOptions): Block[] {
   const { report } = input;
@@ -93,9 +96,9 @@ function minutesOf(input: DocumentInput, village: RollupVillage, { blank, today 
     left('bat-dau', `Thời gian bắt đầu: …… giờ ……, ngày ${day}.`),
     left('dia-diem', `Địa điểm: ${meeting.place === null ? '………………………………………' : `${meeting.place}.`}`),
     left('thanh-phan', `Thành phần: đại diện ${count(meeting.attended)}/${count(meeting.households)} hộ trong thôn.`),
-    left('dai-bieu', `Đại biểu: ${DOTS} (Bí thư chi bộ, Ban công tác Mặt trận, Công an xã).`, 'G'),
+    left('dai-bieu', `Đại biểu: ${'…'.repeat(18)} (Bí thư chi bộ, Ban công tác Mặt trận, Công an xã).`, 'G'),
     left('chu-tri', 'Chủ trì: …………………………………  Chức vụ: Trưởng thôn.', 'G'),
-    left('thu-ky', 'Thư ký: …………………………………  Chức vụ: …………………………………', 'G'),
+    left('thu-ky', 'Thư ký: …………………………………  Chức vụ: ………………………', 'G'),
     heading('noi-dung', 'Nội dung'),
     heading('ket-qua', `1. Kết quả ${words.name}`),
     left('khoang-ngay', `(Số liệu tính từ ngày ${formatDate(period.start)} đến ${until})`),
@@ -104,7 +107,9 @@ function minutesOf(input: DocumentInput, village: RollupVillage, { blank, today 
     left('y-kien.ghi', DOTS, 'G'),
     left('y-kien.ghi-2', DOTS, 'G'),
     heading('thong-nhat', `3. Nội dung thống nhất tập trung trong ${words.next}`),
-    ...TOPICS.map((topic, index) => left(`thong-nhat.${index + 1}`, `- ${topic}: ${'…'.repeat(30)}`, 'G')),
+    ...TOPICS.map((topic, index) =>
+      left(`thong-nhat.${index + 1}`, `- ${topic}: ${'…'.repeat(44 - topic.length)}`, 'G'),
+    ),
     heading('bieu-quyet', '4. Biểu quyết'),
     left(
       'bieu-quyet.so',

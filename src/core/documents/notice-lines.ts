@@ -22,6 +22,9 @@ export const opening = (what: string): Sentence => ({
   of: [`Thực hiện {plan}, {issuer} ${what} `, WINDOW, ' như sau:'],
 });
 
+/** Without the plan, which those who get a summary have issued or directed. */
+export const shortOpening = (what: string): Sentence => ({ by: '', of: [`{issuer} ${what} `, WINDOW, ' như sau:'] });
+
 const COVERAGE: Sentence = [
   ['reported=N', '{:reported}/{:N} thôn báo cáo số liệu'],
   ['reported>0', '{:reported}/{:N} thôn báo cáo số liệu; còn {@unreported} chưa báo cáo'],

@@ -48,6 +48,7 @@ function compose(input: DocumentInput, posted: boolean): ReportDocument {
   ];
   return {
     title: `${posted ? 'Bản niêm yết kết quả' : 'Thông báo kết quả'} ${words.name}`,
+    letters: 13,
     banner: bannerOf(input),
     sections: [{ orientation: 'portrait', blocks }],
   };

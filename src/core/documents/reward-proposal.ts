@@ -66,6 +66,7 @@ export function composeRewardProposal(input: DocumentInput): ReportDocument {
   const basis = (id: string, text: string) => textLine(id, 'C', '', { runs: [{ text, italic: true }] });
   return {
     title: `Tờ trình đề nghị khen thưởng ${words.name}`,
+    letters: 13,
     banner: null,
     sections: [
       {
@@ -87,11 +88,11 @@ export function composeRewardProposal(input: DocumentInput): ReportDocument {
             kind: 'table',
             id: 'tap-the.bang',
             columns: [
-              tableColumn('STT', 6),
-              tableColumn('Tập thể', 24, 'left'),
+              tableColumn('STT', 7),
+              tableColumn('Tập thể', 20, 'left'),
               tableColumn('Điểm', 9),
               tableColumn('Xếp loại', 10),
-              tableColumn('Thành tích', 51, 'left'),
+              tableColumn('Thành tích', 56, 'left'),
             ],
             rows: rows.length === 0 ? [none] : rows,
           },
@@ -100,7 +101,7 @@ export function composeRewardProposal(input: DocumentInput): ReportDocument {
             kind: 'table',
             id: 'ca-nhan.bang',
             columns: [
-              tableColumn('STT', 6),
+              tableColumn('STT', 7),
               tableColumn('Họ và tên', 24, 'left'),
               tableColumn('Chức vụ, đơn vị', 30, 'left'),
               tableColumn('Thành tích', 40, 'left'),

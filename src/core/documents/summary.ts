@@ -6,7 +6,7 @@ import { periodWords } from '../text/period-words';
 import { MODEL, officeLetterhead } from './document-blocks';
 import { type DocumentInput, identityOf } from './document-input';
 import { bannerOf } from './notice';
-import { opening } from './notice-lines';
+import { shortOpening } from './notice-lines';
 
 interface SummaryPart {
   readonly heading: string;
@@ -31,13 +31,13 @@ const PARTY: Audience = {
     { heading: 'Tình hình an ninh, trật tự', lines: ['I.2.pham-vi', ...HAPPENED] },
     {
       heading: 'Lãnh đạo, chỉ đạo và phong trào ở các thôn',
-      lines: ['II.1.dang-ky', 'II.2.1.tuan-tra', 'II.2.7.tuyen-truyen', 'II.3.hop'],
+      lines: ['II.1.dang-ky', 'II.2.1.tuan-tra', 'II.3.hop'],
     },
     { heading: 'Tồn tại; đề xuất với cấp ủy', lines: ['III.2.thon', 'III.2.them', 'V.de-xuat'] },
   ],
 };
 
-/** What a people's committee runs: villages, residence, mediation, coordination, rewards. */
+/** What a people's committee runs: villages, residence, mediation, rewards. */
 const COMMITTEE: Audience = {
   addressee: 'Ủy ban nhân dân',
   title: 'gửi UBND xã',
@@ -45,7 +45,7 @@ const COMMITTEE: Audience = {
     { heading: 'Tình hình an ninh, trật tự', lines: ['I.2.pham-vi', ...HAPPENED] },
     {
       heading: 'Kết quả thực hiện Kế hoạch',
-      lines: ['II.1.nhan-su', 'II.2.2.hoa-giai', 'II.2.6.tam-tru', 'II.2.8.moi-truong', 'II.3.hop', 'II.4.phoi-hop'],
+      lines: ['II.1.nhan-su', 'II.2.2.hoa-giai', 'II.2.6.tam-tru', 'II.3.hop'],
     },
     { heading: 'Tồn tại; đề xuất, khen thưởng', lines: ['III.2.thon', 'V.de-xuat', 'V.khen-thuong'] },
   ],
@@ -56,7 +56,7 @@ function partsOf(parts: readonly SummaryPart[], all: readonly ReportPart[]): rea
   const begin: ReportPart = {
     line: 'mo-dau.tom-tat',
     mark: 'S',
-    sentences: [opening('báo cáo tóm tắt {account} {period}')],
+    sentences: [shortOpening('báo cáo tóm tắt {account} mô hình {period}')],
   };
   const lineOf = (id: string): readonly LineDefinition[] =>
     all.flatMap((part) => {
@@ -83,6 +83,7 @@ function compose(input: DocumentInput, { addressee, title, parts }: Audience): R
   const words = periodWords(report.rollup.period);
   return {
     title: `Báo cáo tóm tắt ${title} ${words.name}`,
+    letters: 13,
     banner: bannerOf(input),
     sections: [
       {

@@ -64,7 +64,7 @@ const duty = (title: string, code: string, weight: number): ResultColumn => ({
 });
 
 export const RESULT_COLUMNS: readonly ResultColumn[] = [
-  pair('Hộ ký cam kết/số hộ', 'tc_ho_dang_ky', ['bc_ho_tong'], 12),
+  pair('Hộ ký cam kết/số hộ', 'tc_ho_dang_ky', ['bc_ho_tong'], 15),
   count('Vụ trộm cắp', 'nd1_trom_vu'),
   pair('Vụ việc hòa giải: thành/tiếp nhận và chuyển sang', 'nd2_thanh', ['nd2_tiep_nhan', 'nd2_ton_dau'], 14),
   count('Buổi tuần tra', 'nd1_tuan_tra_buoi'),
@@ -100,7 +100,7 @@ export function resultTable(id: string, input: ReportInput, columns: readonly Re
     ({ codes }) => codes.length === 0 || codes.some((code) => figures.row(code) !== undefined),
   );
   const heads: readonly TableColumn[] = [
-    tableColumn('STT', 5),
+    tableColumn('STT', 7),
     tableColumn('Thôn', 13, 'left'),
     ...shown.map(({ title, weight }) => tableColumn(title, weight)),
   ];

@@ -39,7 +39,7 @@ export function writeSections(parts: readonly DocumentPart[], scope: Scope, from
       number += 1;
       waiting = null;
     }
-    if ('blank' in part) blocks.push(textLine(part.line, 'G', text));
+    if ('blank' in part) blocks.push(textLine(part.line, 'G', text, { align: 'left' }));
     else blocks.push(textLine(part.line, part.mark, part.dash ? `- ${text}` : text));
   }
   return blocks;

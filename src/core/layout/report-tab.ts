@@ -1,6 +1,6 @@
 /** The rows of a `Báo cáo …` tab: every line slot of the document under its key, then the annexes. */
 import { composeReport } from '../report/compose-report';
-import type { Block, Table } from '../report/document';
+import type { Block, Chart, Table } from '../report/document';
 import { reportLines } from '../report/report-lines';
 import { addresseeLines } from '../report/report-text';
 import type { ReportWords } from '../report/report-words';
@@ -8,6 +8,7 @@ import { inputOf, type ReportSnapshot } from '../report/snapshot';
 import { reportTabKey } from './period-tabs';
 import type { GridCell } from './rollup-tab';
 import { SHAPE_KEY } from './shape-mark';
+import { mostOf, textBar } from './text-bar';
 
 export type ReportRowLook =
   | 'info'
@@ -68,6 +69,20 @@ function tableRows(table: Table): ReportRow[] {
   ];
 }
 
+/** A row for each bar; what a bar belongs to stands before it. */
+function chartRows(chart: Chart): ReportRow[] {
+  const most = mostOf(chart);
+  const lines = chart.items.flatMap(({ label, values }) =>
+    values.map(
+      (value, index) => `${label}${chart.series.length < 2 ? '' : `, ${chart.series[index]}`}: ${textBar(value, most)}`,
+    ),
+  );
+  return [
+    ...text(`${chart.id}#`, 'head', chart.title),
+    ...lines.flatMap((line, index) => text(`${chart.id}#${index + 1}`, 'head', line)),
+  ];
+}
+
 /** Everything but headings and lines of the body, which come with their empty slots from `reportLines`. */
 function blockRows(block: Block): ReportRow[] {
   switch (block.kind) {
@@ -94,6 +109,8 @@ function blockRows(block: Block): ReportRow[] {
       );
     case 'table':
       return tableRows(block);
+    case 'chart':
+      return chartRows(block);
     // Signers stand on forms alone, and no tab shows a form.
     case 'signers':
     case 'heading':

@@ -1,8 +1,10 @@
 /** The block of a `Tổng hợp …` tab: groups and indicators down, villages, total, coverage and comparisons across. */
+import { casesChart } from '../report/charts';
 import type { Rollup, RollupRow } from '../rollup/types';
 import { groupRowKey } from './keys';
 import { rollupTabKey } from './period-tabs';
 import { SHAPE_KEY } from './shape-mark';
+import { mostOf, textBar } from './text-bar';
 
 /** Texts are never read as formulas; a formula says that it is one. */
 export type GridCell = string | number | { readonly formula: string };
@@ -71,6 +73,22 @@ function rowCells(row: RollupRow, rollup: Rollup): GridCell[] {
   ];
 }
 
+/** Cases of this period beside those of the one before, a bar each; nothing where there is nothing to compare with. */
+function chartRows(rollup: Rollup): GridCell[][] {
+  const chart = casesChart({ rollup });
+  if (chart === null) return [];
+  const most = mostOf(chart);
+  const bars = chart.items.flatMap(({ label, values }, index) =>
+    values.map((value, place): GridCell[] => [
+      `#chart:${index + 1}.${place + 1}`,
+      place === 0 ? label : '',
+      chart.series[place] ?? '',
+      textBar(value, most),
+    ]),
+  );
+  return [['#chart', chart.title], ...bars];
+}
+
 export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
   const width = FIXED.length + rollup.villages.length + AFTER_KEYS.length;
   const values: GridCell[][] = [];
@@ -103,6 +121,7 @@ export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
     group = name;
     add(row.kind === 'computed' ? 'rate' : 'row', rowCells(row, rollup));
   }
+  for (const cells of chartRows(rollup)) add('proof', cells);
   add('group', ['#proof', 'Đối chiếu']);
   rollup.reconciliation.forEach((proof, index) => {
     add('proof', [`#proof:${index + 1}`, proof.what, '', proof.ok ? 'Khớp' : 'Không khớp']);

@@ -14,14 +14,18 @@ const IDS: Readonly<Record<AnnexKind, string>> = {
 };
 
 /** Number and date are blanks, as at the head of the report. */
+export function attachedTo({ settings, reportDay }: ReportInput): string {
+  const { reportSymbol, issuerName } = settings.identityOn(reportDay);
+  return `(Kèm theo Báo cáo số        /${reportSymbol} ngày      tháng      năm ${reportDay.year} của ${issuerName})`;
+}
+
 export function annexTitle(input: ReportInput, kind: AnnexKind, name: string): AnnexTitle {
-  const { reportSymbol, issuerName } = input.settings.identityOn(input.reportDay);
   return {
     kind: 'annex-title',
     id: IDS[kind],
     number: annexName(input, kind) ?? 'Phụ lục',
     name: upperCase(name),
-    attachedTo: `(Kèm theo Báo cáo số        /${reportSymbol} ngày      tháng      năm ${input.reportDay.year} của ${issuerName})`,
+    attachedTo: attachedTo(input),
   };
 }
 

@@ -5,6 +5,7 @@ import { periodWords } from '../text/period-words';
 import { annexTitle, column, note } from './annex-blocks';
 import { type AnnexKind, annexKinds } from './annex-order';
 import type { AnnexRow } from './annex-rows';
+import { chartPage } from './charts';
 import { confirmationBlocks } from './confirmation-annex';
 import type { Section, Table, TableRow } from './document';
 import type { ReportInput } from './report-input';
@@ -21,8 +22,10 @@ const COMPOSED: Readonly<Record<AnnexKind, (input: ReportInput) => Section>> = {
   safety: (input) => ({ orientation: 'portrait', blocks: safetyAnnex(input) }),
 };
 
-export const composeAnnexes = (input: ReportInput): readonly Section[] =>
-  annexKinds(input).map((kind) => COMPOSED[kind](input));
+export const composeAnnexes = (input: ReportInput): readonly Section[] => [
+  ...annexKinds(input).map((kind) => COMPOSED[kind](input)),
+  ...chartPage(input),
+];
 
 interface Reference {
   readonly title: string;

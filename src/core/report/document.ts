@@ -116,6 +116,19 @@ export interface Signers {
   readonly how: string;
 }
 
+/** Bars that answer one question at a glance; every number is also written, so that nothing hangs on the picture. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly title: string;
+  /** What the values of each item are, in their order: `Quý I/2023`, `Quý IV/2022`. */
+  readonly series: readonly string[];
+  /** Null: no figure; it gets no bar and is no zero. */
+  readonly items: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+  /** What a full bar stands for; the greatest value where it is left out. */
+  readonly most?: number;
+}
+
 export type Block =
   | Letterhead
   | TitleBlock
@@ -123,6 +136,7 @@ export type Block =
   | Heading
   | Paragraph
   | Table
+  | Chart
   | SignatureBlock
   | Signers
   | AnnexTitle;
@@ -138,6 +152,8 @@ export interface Section {
 export interface ReportDocument {
   /** For the file name and the window title. */
   readonly title: string;
+  /** Size of the text in points, 14 where it is left out; smaller ones stand closer, to keep a form on one page. */
+  readonly letters?: 12 | 13;
   /** `DỰ THẢO – số liệu tạm tính (7/8 thôn)`, on every page; null on an official print. */
   readonly banner: string | null;
   readonly sections: readonly Section[];

@@ -1,5 +1,6 @@
 /** A document as plain lines, top to bottom: for tests, and to compare what the renderers print. */
-import type { Block, ReportDocument } from './document';
+import { formatNumber } from '../text/numbers';
+import type { Block, Chart, ReportDocument } from './document';
 
 export function reportText({ banner, sections }: ReportDocument): readonly string[] {
   const body = sections.flatMap((section) => section.blocks.flatMap(blockText));
@@ -24,6 +25,8 @@ function blockText(block: Block): readonly string[] {
       return [block.columns.map((column) => column.title), ...block.rows.map((row) => row.cells)].map((cells) =>
         cells.join(' | '),
       );
+    case 'chart':
+      return [block.title, ...chartLines(block)];
     case 'signature':
       return ['Nơi nhận:', ...block.recipients, ...block.authority, ...(block.signer === '' ? [] : [block.signer])];
     case 'signers':
@@ -31,6 +34,15 @@ function blockText(block: Block): readonly string[] {
     case 'annex-title':
       return [block.number, block.name, block.attachedTo];
   }
+}
+
+/** `Trộm cắp tài sản: 4 (Quý I/2023); 3 (Quý IV/2022)`; a single series is not named. */
+export function chartLines({ series, items }: Chart): readonly string[] {
+  const said = (value: number | null): string => (value === null ? '…' : formatNumber(value));
+  return items.map(({ label, values }) => {
+    const parts = values.map((value, index) => (series.length < 2 ? said(value) : `${said(value)} (${series[index]})`));
+    return `${label}: ${parts.join('; ')}`;
+  });
 }
 
 /** One addressee stands alone; several have dashes, semicolons and a full stop. */

@@ -27,7 +27,9 @@ function placeOf(tabs: OpenTabs, villageId: string, quarter: Quarter): Place {
   const tab = tabs.find(villageId);
   const column = tab?.grid.columnOf.get(quarterColumn(quarter));
   if (tab === undefined || column === undefined) {
-    throw new Error(`Không tìm thấy cột của quý trên trang thôn ${villageId}. Chạy Quản lý ▸ Khôi phục bảng biểu rồi làm lại.`);
+    throw new Error(
+      `Không tìm thấy cột của quý trên trang thôn ${villageId}. Chạy Quản lý ▸ Khôi phục bảng biểu rồi làm lại.`,
+    );
   }
   const rowOf = (key: string): number => {
     const row = tab.grid.rowOf.get(key);
@@ -94,7 +96,8 @@ export function createVillageDecisions(spreadsheet: Spreadsheet, tabs: OpenTabs)
 
     closeTab(villageId, accounts) {
       const tab = tabs.find(villageId);
-      if (tab === undefined) throw new Error(`Không tìm thấy trang thôn ${villageId}. Chạy Quản lý ▸ Khôi phục bảng biểu rồi làm lại.`);
+      if (tab === undefined)
+        throw new Error(`Không tìm thấy trang thôn ${villageId}. Chạy Quản lý ▸ Khôi phục bảng biểu rồi làm lại.`);
       const before = tabClosings(tab);
       const whole = tab.sheet.getRange(1, 1, tab.sheet.getMaxRows(), tab.sheet.getMaxColumns());
       protector.protect(whole, accounts, CLOSED_TAB_DESCRIPTION);

@@ -42,7 +42,9 @@ export function createVillageEntries(tabs: OpenTabs): VillageEntries {
     const tab = tabs.find(villageId);
     const column = tab?.grid.columnOf.get(quarterColumn(quarter));
     if (tab === undefined || column === undefined) {
-      throw new Error(`Không tìm thấy cột của quý trên trang thôn ${villageId}. Chạy Quản lý ▸ Khôi phục bảng biểu rồi làm lại.`);
+      throw new Error(
+        `Không tìm thấy cột của quý trên trang thôn ${villageId}. Chạy Quản lý ▸ Khôi phục bảng biểu rồi làm lại.`,
+      );
     }
     return { ...tab, column: column + 1 };
   }

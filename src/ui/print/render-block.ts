@@ -1,6 +1,7 @@
 /** Chooses the renderer of a block. */
 import type { AnnexTitle, Block, Heading, Paragraph, TextRun } from '../../core/report/document';
 import { element } from '../kit/element';
+import { renderChart } from './render-chart';
 import { renderAddressees, renderLetterhead, renderTitle } from './render-head';
 import { renderSignature, renderSigners } from './render-signature';
 import { renderTable } from './render-table';
@@ -19,6 +20,8 @@ export function renderBlock(block: Block): HTMLElement {
       return renderParagraph(block);
     case 'table':
       return renderTable(block);
+    case 'chart':
+      return renderChart(block);
     case 'signature':
       return renderSignature(block);
     case 'signers':

@@ -28,6 +28,7 @@ const QUOTED_NAME = /(“[^”]{1,40}”)/;
 
 export function renderTitle(title: TitleBlock): HTMLElement {
   const name = element('span', { className: 'type' }, title.name);
+  if (title.subject === '') return element('h1', { className: 'title' }, name);
   const words = title.subject
     .split(QUOTED_NAME)
     .map((part) => (QUOTED_NAME.test(part) ? element('span', { className: 'quoted' }, part) : part));

@@ -10,6 +10,7 @@ export function renderReport(report: ReportDocument, into: HTMLElement): void {
   showBanner(report.banner);
   const rules = document.getElementById('page-rules');
   if (rules) rules.textContent = pageRules(report.sections);
+  into.dataset.letters = String(report.letters ?? 14);
   into.replaceChildren(...report.sections.map((section, index) => renderSection(section, index, report.banner)));
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Block, ReportDocument, Section } from '../../core/report/document';
 import { FONT, millimetres, paperOf, points, SIZE, textWidth } from './measures';
+import { wordChart } from './word-chart';
 import { wordAddressees, wordLetterhead, wordTitle } from './word-head';
 import { wordSignature, wordSigners } from './word-signature';
 import { tableSize, wordTable } from './word-table';
@@ -21,11 +22,13 @@ import { centred, wordAnnexTitle, wordHeading, wordLine, wordParagraph } from '.
 const NOTE_SIZE = SIZE.table;
 
 export function wordDocument(report: ReportDocument): Document {
+  const size = report.letters === undefined ? SIZE.body : report.letters * 2;
+  const isClose = report.letters !== undefined;
   const headings = Object.fromEntries(
     (['heading1', 'heading2', 'heading3'] as const).map((name) => [
       name,
       {
-        run: { font: FONT, size: SIZE.body, bold: true, color: '000000' },
+        run: { font: FONT, size, bold: true, color: '000000' },
         paragraph: { spacing: { before: points(6) } },
       },
     ]),
@@ -37,17 +40,17 @@ export function wordDocument(report: ReportDocument): Document {
       default: {
         ...headings,
         document: {
-          run: { font: FONT, size: SIZE.body, color: '000000', language: { value: 'vi-VN' } },
-          paragraph: { spacing: { line: 264, lineRule: 'auto' } },
+          run: { font: FONT, size, color: '000000', language: { value: 'vi-VN' } },
+          paragraph: { spacing: { line: isClose ? 240 : 264, lineRule: 'auto' } },
         },
       },
     },
-    sections: report.sections.map((section) => wordSection(section, report.banner)),
+    sections: report.sections.map((section) => wordSection(section, report.banner, isClose)),
   });
 }
 
 /** Every section counts its own pages and shows no number on the first, as annexes are numbered apart. */
-function wordSection(section: Section, banner: string | null): ISectionOptions {
+function wordSection(section: Section, banner: string | null, isClose: boolean): ISectionOptions {
   const paper = section.paper ?? 'A4';
   const { size, margin } = paperOf(paper);
   const landscape = section.orientation === 'landscape';
@@ -65,7 +68,7 @@ function wordSection(section: Section, banner: string | null): ISectionOptions {
       },
     },
     headers: { first: pageHead(banner, false), default: pageHead(banner, true) },
-    children: wordBlocks(section.blocks, textWidth(paper, section.orientation)),
+    children: wordBlocks(section.blocks, textWidth(paper, section.orientation), isClose),
   };
 }
 
@@ -76,12 +79,17 @@ function pageHead(banner: string | null, numbered: boolean): Header {
   return new Header({ children: lines });
 }
 
-function wordBlocks(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
+function wordBlocks(blocks: readonly Block[], width: number, isClose: boolean): (Paragraph | Table)[] {
   let size: number | null = null;
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') size = Math.min(NOTE_SIZE, tableSize(block) + 2);
     const next = blocks[index + 1];
-    return wordBlock(block, { width, size, beforeSignature: next?.kind === 'signature' || next?.kind === 'signers' });
+    return wordBlock(block, {
+      width,
+      size,
+      isClose,
+      beforeSignature: next?.kind === 'signature' || next?.kind === 'signers',
+    });
   });
 }
 
@@ -89,11 +97,13 @@ interface Place {
   readonly width: number;
   /** Of running text, half points; null: the body's. */
   readonly size: number | null;
+  /** Small letters stand closer. */
+  readonly isClose: boolean;
   /** A signature never stands alone on a page. */
   readonly beforeSignature: boolean;
 }
 
-function wordBlock(block: Block, { width, size, beforeSignature }: Place): (Paragraph | Table)[] {
+function wordBlock(block: Block, { width, size, isClose, beforeSignature }: Place): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'letterhead':
       return wordLetterhead(block, width);
@@ -104,9 +114,11 @@ function wordBlock(block: Block, { width, size, beforeSignature }: Place): (Para
     case 'heading':
       return [wordHeading(block)];
     case 'paragraph':
-      return [wordParagraph(block, size, beforeSignature)];
+      return [wordParagraph(block, { size, isClose, keepNext: beforeSignature })];
     case 'table':
-      return [wordTable(block, width)];
+      return [wordTable(block, width, isClose)];
+    case 'chart':
+      return wordChart(block, width);
     case 'signature':
       return [wordLine('', { size: 12 }, { spacing: { before: 0 }, keepNext: true }), wordSignature(block, width)];
     case 'signers':

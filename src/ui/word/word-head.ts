@@ -91,10 +91,12 @@ export function wordLetterhead(letterhead: Letterhead, width: number): Child[] {
 
 /** A long subject is broken by Word; the rule is a third of the longest line it can have. */
 export function wordTitle(title: TitleBlock, width: number): Child[] {
+  const name = wordLine(title.name, { bold: true }, centred({ keepNext: true, spacing: { before: points(16) } }));
+  if (title.subject === '') return [name];
   const subject = Math.min(lineWidth(title.subject, SIZE.body), width * 0.8);
   const side = millimetres(width * 0.08);
   return [
-    wordLine(title.name, { bold: true }, centred({ keepNext: true, spacing: { before: points(16) } })),
+    name,
     wordLine(title.subject, { bold: true }, centred({ keepNext: true, indent: { left: side, right: side } })),
     rule(subject * 0.38, width),
   ];

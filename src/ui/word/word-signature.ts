@@ -6,7 +6,10 @@ import { arranged } from './word-head';
 import { centred, wordLine } from './word-text';
 
 /** At least 25 mm stay blank between authority and name: a stamp is 36 mm wide and overlaps the signature. */
-const ROOM_FOR_SIGNATURE = points(28 / 0.3528);
+const ROOM_FOR_SIGNATURE = points(25.5 / 0.3528);
+
+/** Those who sign a form beside each other put no stamp there. */
+const ROOM_WITHOUT_STAMP = points(18 / 0.3528);
 
 export function wordSignature(signature: SignatureBlock, width: number): Table {
   const left = { spacing: { before: 0 } };
@@ -30,7 +33,7 @@ export function wordSigners({ date, titles, how }: Signers, width: number): Tabl
     wordLine(index === titles.length - 1 ? date : '', { italics: true }, centred({ keepNext: true })),
     wordLine(title, { bold: true }, centred({ keepNext: true })),
     wordLine(how, { italics: true }, centred({ keepNext: true })),
-    wordLine('', {}, centred({ spacing: { before: ROOM_FOR_SIGNATURE } })),
+    wordLine('', {}, centred({ spacing: { before: ROOM_WITHOUT_STAMP } })),
   ]);
   return arranged(
     columns,

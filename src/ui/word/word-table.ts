@@ -25,6 +25,8 @@ export const tableSize = ({ columns, rows }: ReportTable): number =>
 
 interface CellLook {
   readonly size: number;
+  /** Above and below the text, in points. */
+  readonly padding: number;
   readonly align: TableColumn['align'];
   readonly bold?: boolean;
   readonly italics?: boolean;
@@ -32,10 +34,13 @@ interface CellLook {
   readonly span?: number;
 }
 
-function cell(text: string, { size, align, bold = false, italics = false, width, span = 1 }: CellLook): TableCell {
+function cell(
+  text: string,
+  { size, padding, align, bold = false, italics = false, width, span = 1 }: CellLook,
+): TableCell {
   return new TableCell({
     verticalAlign: VerticalAlign.CENTER,
-    margins: { left: points(3), right: points(3), top: points(1.5), bottom: points(1.5) },
+    margins: { left: points(3), right: points(3), top: points(padding), bottom: points(padding) },
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 ? { columnSpan: span } : {}),
     children: text.split('\n').map(
@@ -59,15 +64,16 @@ function widthsOf(columns: readonly TableColumn[], whole: number): readonly numb
 }
 
 /** @param width of the text in mm */
-export function wordTable(table: ReportTable, width: number): Table {
+export function wordTable(table: ReportTable, width: number, isClose: boolean): Table {
   const size = tableSize(table);
+  const padding = isClose ? 0.6 : 1.5;
   const whole = millimetres(width);
   const widths = widthsOf(table.columns, whole);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map(({ title }, index) =>
-      cell(title, { size, align: 'center', bold: true, width: widths[index] ?? 0 }),
+      cell(title, { size, padding, align: 'center', bold: true, width: widths[index] ?? 0 }),
     ),
   });
   return new Table({
@@ -75,12 +81,17 @@ export function wordTable(table: ReportTable, width: number): Table {
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     width: { size: whole, type: WidthType.DXA },
-    rows: [head, ...table.rows.map((row) => bodyRow(row, table.columns, widths, size))],
+    rows: [head, ...table.rows.map((row) => bodyRow(row, table.columns, widths, { size, padding }))],
   });
 }
 
-function bodyRow(row: ReportRow, columns: readonly TableColumn[], widths: readonly number[], size: number): TableRow {
-  const look = { size, bold: row.style === 'total' || row.style === 'group', italics: row.style === 'note' };
+function bodyRow(
+  row: ReportRow,
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  letters: Pick<CellLook, 'size' | 'padding'>,
+): TableRow {
+  const look = { ...letters, bold: row.style === 'total' || row.style === 'group', italics: row.style === 'note' };
   if (row.style === 'group') {
     const text = row.cells.filter((part) => part !== '').join(' ');
     const width = widths.reduce((sum, each) => sum + each, 0);

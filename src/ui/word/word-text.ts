@@ -41,13 +41,19 @@ export function wordHeading(heading: Heading): Paragraph {
   });
 }
 
-/** `size` null: the body's. */
-export function wordParagraph(paragraph: ReportParagraph, size: number | null, keepNext: boolean): Paragraph {
+export interface ParagraphLook {
+  /** In half points; null: the body's. */
+  readonly size: number | null;
+  readonly isClose: boolean;
+  readonly keepNext: boolean;
+}
+
+export function wordParagraph(paragraph: ReportParagraph, { size, isClose, keepNext }: ParagraphLook): Paragraph {
   return new Paragraph({
     alignment: ALIGN[paragraph.align],
     ...(paragraph.indent ? { indent: FIRST_LINE } : {}),
     keepNext,
-    spacing: { before: points(size === null ? 6 : 4) },
+    spacing: { before: points(isClose ? 3 : size === null ? 6 : 4) },
     children: paragraph.runs.map(
       (run) =>
         new TextRun({

@@ -74,8 +74,16 @@ describe('the rollup’s block', () => {
     const headings = grid.values.filter((_, index) => grid.lines[index] === 'group').map((row) => row[1]);
     expect(new Set(headings).size).toBe(headings.length);
     expect(headings.at(-1)).toBe('Đối chiếu');
-    const proofs = grid.values.filter((_, index) => grid.lines[index] === 'proof');
+    const proofs = grid.values.filter(([key]) => String(key).startsWith('#proof:'));
     expect(proofs.length).toBeGreaterThan(0);
     expect(proofs.every((row) => row[3] === 'Khớp')).toBe(true);
+  });
+
+  it('draws this period beside the one before, with no bar for what is not known', () => {
+    const rows = grid.values.filter(([key]) => String(key).startsWith('#chart'));
+    const [title, ...bars] = rows.map((cells) => cells.slice(1, 4));
+    expect(String(title?.[0])).toMatch(/^Vụ việc theo nội dung/);
+    expect(bars.length % 2).toBe(0);
+    for (const [, , bar] of bars) expect(String(bar)).toMatch(/^(█+ [1-9]\d*|0|…)$/);
   });
 });

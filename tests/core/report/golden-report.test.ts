@@ -112,6 +112,7 @@ describe('the report of quarter I of 2023', () => {
       'landscape',
       'landscape',
       'portrait',
+      'portrait',
     ]);
     expect(report.banner).toBeNull();
   });
