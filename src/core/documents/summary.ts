@@ -37,7 +37,7 @@ const PARTY: Audience = {
   ],
 };
 
-/** What a people's committee runs: villages, residence, mediation, rewards. */
+/** What a people's committee runs: villages, mediation, rewards. */
 const COMMITTEE: Audience = {
   addressee: 'Ủy ban nhân dân',
   title: 'gửi UBND xã',
@@ -45,7 +45,7 @@ const COMMITTEE: Audience = {
     { heading: 'Tình hình an ninh, trật tự', lines: ['I.2.pham-vi', ...HAPPENED] },
     {
       heading: 'Kết quả thực hiện Kế hoạch',
-      lines: ['II.1.nhan-su', 'II.2.2.hoa-giai', 'II.2.6.tam-tru', 'II.3.hop'],
+      lines: ['II.1.nhan-su', 'II.2.2.hoa-giai', 'II.3.hop'],
     },
     { heading: 'Tồn tại; đề xuất, khen thưởng', lines: ['III.2.thon', 'V.de-xuat', 'V.khen-thuong'] },
   ],
