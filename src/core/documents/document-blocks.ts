@@ -3,8 +3,8 @@ import type { Heading, Letterhead, LineMark, Paragraph, TableColumn } from '../r
 import type { OfficeIdentity } from '../settings/types';
 import { upperCase } from '../text/sentence-case';
 
-export const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** As documents quote it. */
 export const MODEL = '“Thôn tự quản về an ninh, trật tự”';

@@ -79,7 +79,7 @@ const INTERNAL = ['nd1_trom_vu', 'nd2_thanh'];
 
 export const POSTED_COLUMNS = RESULT_COLUMNS.filter(({ codes }) => !codes.some((code) => INTERNAL.includes(code)));
 
-export function figuresOf({ rollup, settings }: ReportInput): Figures {
+function figuresOf({ rollup, settings }: ReportInput): Figures {
   const rows = new Map(rollup.rows.map((row) => [row.code, row]));
   return {
     row: (code) => rows.get(code),

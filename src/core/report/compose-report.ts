@@ -1,13 +1,10 @@
 /** The Báo cáo of a period as a document: letterhead, lines, signature, annexes. */
+import { MODEL, officeLetterhead } from '../documents/document-blocks';
 import { periodWords } from '../text/period-words';
 import { composeAnnexes } from './annexes';
 import type { Block, ReportDocument } from './document';
 import type { ReportInput } from './report-input';
 import { writeReport } from './write-lines';
-
-const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-const MODEL = 'mô hình “Thôn tự quản về an ninh, trật tự”';
 
 export function composeReport(input: ReportInput): ReportDocument {
   const { rollup, settings, reportDay, status } = input;
@@ -15,18 +12,13 @@ export function composeReport(input: ReportInput): ReportDocument {
   const words = periodWords(rollup.period);
   const reported = rollup.villages.filter((village) => village.reported).length;
   const blocks: readonly Block[] = [
+    officeLetterhead(identity, identity.reportSymbol, reportDay.year),
     {
-      kind: 'letterhead',
-      id: 'letterhead',
-      superior: identity.superiorHeading,
-      issuer: identity.issuerHeading,
-      nationalTitle: NATIONAL_TITLE,
-      motto: MOTTO,
-      // The clerk gives number and date on paper or in the document system.
-      number: `Số:        /${identity.reportSymbol}`,
-      placeAndDate: `${identity.place}, ngày      tháng      năm ${reportDay.year}`,
+      kind: 'title',
+      id: 'title',
+      name: 'BÁO CÁO',
+      subject: `${words.result} thực hiện mô hình ${MODEL} ${words.name}`,
     },
-    { kind: 'title', id: 'title', name: 'BÁO CÁO', subject: `${words.result} thực hiện ${MODEL} ${words.name}` },
     { kind: 'addressees', id: 'addressees', names: identity.addressees },
     ...writeReport(input).blocks,
     {

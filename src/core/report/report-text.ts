@@ -37,7 +37,7 @@ function blockText(block: Block): readonly string[] {
 }
 
 /** `Trộm cắp tài sản: 4 (Quý I/2023); 3 (Quý IV/2022)`; a single series is not named. */
-export function chartLines({ series, items }: Chart): readonly string[] {
+function chartLines({ series, items }: Chart): readonly string[] {
   const said = (value: number | null): string => (value === null ? '…' : formatNumber(value));
   return items.map(({ label, values }) => {
     const parts = values.map((value, index) => (series.length < 2 ? said(value) : `${said(value)} (${series[index]})`));

@@ -23,7 +23,7 @@ export const SIZE = {
 export const points = (count: number): number => Math.round(count * 20);
 export const millimetres = (count: number): number => convertMillimetersToTwip(count);
 
-export const MARGIN = { top: 20, bottom: 20, left: 30, right: 15, header: 9, footer: 9 } as const;
+const MARGIN = { top: 20, bottom: 20, left: 30, right: 15, header: 9, footer: 9 } as const;
 
 const A4 = { width: 210, height: 297 } as const;
 
