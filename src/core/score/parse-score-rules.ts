@@ -58,9 +58,9 @@ export function parseScoreRules(rows: readonly TableRow[]): ParsedScoreRules {
   }
   const known = new Set<string>();
   const rowOf = (code: string): TableRow | undefined => {
-    known.add(code);
     const row = byCode.get(code);
-    if (row === undefined) say(code, 'thiếu dòng này; dùng mức mặc định.');
+    if (row === undefined && !known.has(code)) say(code, 'thiếu dòng này; dùng mức mặc định.');
+    known.add(code);
     return row;
   };
   /** A number from 0 to `most`, else the default. */

@@ -77,6 +77,7 @@ function existedIn({ settings }: ScoringInput, village: Village) {
 function scoreOwnFigures(input: ScoringInput, year: YearFigures, period: Period, village: Village): VillageScore {
   const quarters = period.quarters.filter(existedIn(input, village));
   const last = quarters[quarters.length - 1] ?? 4;
+  const first = QUARTERS.find(existedIn(input, village)) ?? 1;
   const own = input.typed(period.code);
   const earlier = QUARTERS.filter((quarter) => quarter < (quarters[0] ?? 1)).reverse();
   const at = (figure: VillageFigures['figure'], of: readonly Quarter[]) => villageFigures(input, village, figure, of);
@@ -90,7 +91,7 @@ function scoreOwnFigures(input: ScoringInput, year: YearFigures, period: Period,
       .find((value) => value !== null) ?? null;
   const figures: Readonly<Record<FiguresOf, VillageFigures>> = {
     quarter: at(figuresOver(input, year, village, period), quarters),
-    'first-quarter': at(inQuarter(1), [1]),
+    'first-quarter': at(inQuarter(first), [first]),
     newest: at(newest, [last]),
   };
   const carried = (key: string): TypedRow['given'] =>
@@ -100,6 +101,7 @@ function scoreOwnFigures(input: ScoringInput, year: YearFigures, period: Period,
   return scoreVillage(input.rules, input.settings.sensitiveMode, {
     villageId: village.id,
     reported: quarters.length > 0 && quarters.every((quarter) => year.isReported(village.id, quarter)),
+    existedAtFirst: first === 1,
     figures,
     typed: (key) => own.get(key),
     carried,

@@ -11,6 +11,8 @@ export interface VillageToScore {
   readonly villageId: string;
   /** Every row asked of the head is filled and readable. */
   readonly reported: boolean;
+  /** It existed in quarter I, in which what is scored once a year is registered. */
+  readonly existedAtFirst: boolean;
   readonly figures: Readonly<Record<FiguresOf, VillageFigures>>;
   /** What stands in the period's own tab. */
   readonly typed: (rowKey: string) => TypedRow | undefined;
@@ -105,11 +107,18 @@ export function classOf(
 
 const sumOf = (values: readonly number[]): number => roundToOneDecimal(values.reduce((sum, value) => sum + value, 0));
 
+/** Nobody asks a village for what was due before there was one. */
+function judgeInTime(criterion: Criterion, village: VillageToScore): Judged {
+  const judged = judgeCriterion(criterion, village.figures[criterion.figures]);
+  const tooLate = criterion.figures === 'first-quarter' && !village.existedAtFirst;
+  return tooLate && judged.points === null ? { points: null, applies: false, why: 'thôn chưa có ở Quý I' } : judged;
+}
+
 function scoreCriterion(criterion: Criterion, rules: ScoreRules, village: VillageToScore): CriterionScore {
   const { code, max, yearly } = criterion;
   const key = typedRowKey(village.villageId, code);
   const typed = village.typed(key);
-  const judged = judgeCriterion(criterion, village.figures[criterion.figures]);
+  const judged = judgeInTime(criterion, village);
   const nothingCounts = !judged.applies && rules.whenNothing === 'full';
   const computed = nothingCounts ? max : judged.points;
   const own = readPoints(typed?.given ?? '', max);
