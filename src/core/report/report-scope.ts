@@ -9,7 +9,7 @@ import { annexWords } from './annex-order';
 import { comparedFigure, comparisonHolds, evaluate, holds } from './conditions';
 import type { ReportInput } from './report-input';
 import type { VillageSet } from './report-words';
-import { emptyScope, type Scope } from './scope';
+import { emptyScope, groupScope, type Scope } from './scope';
 import { scoreFigures, scoreGroups, scoreWords } from './score-scopes';
 
 export interface ReportScopes {
@@ -147,10 +147,22 @@ function communeScope(input: ReportInput, rows: Rows, villages: readonly ScopedV
       return { yes: known.length - no.length, known: known.length, no: no.map((village) => village.name) };
     },
     choices: (code) => countChoices(input, code),
-    groups: (name) => scoreGroups(input, name),
+    groups: (name) => (name === 'metPartly' ? metPartly(input, villages) : scoreGroups(input, name)),
     word: (name) => words[name] ?? null,
     vocabulary: input.words.vocabulary,
   };
+}
+
+/** Villages that met in some of the quarters they were due in, by how many: `1/2`. */
+function metPartly({ words }: ReportInput, villages: readonly ScopedVillage[]): readonly Scope[] {
+  const groups = new Map<string, string[]>();
+  for (const { name, scope } of villages) {
+    const [met, due] = [scope.value('metQuarters') ?? 0, scope.value('dueQuarters') ?? 0];
+    if (met > 0 && met < due) groups.set(`${met}/${due}`, [...(groups.get(`${met}/${due}`) ?? []), name]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([met, names]) => groupScope(names, { met }, words.vocabulary));
 }
 
 function villageSet({ words }: ReportInput, name: string): VillageSet {

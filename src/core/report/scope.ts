@@ -59,3 +59,22 @@ export const emptyScope = (vocabulary: Vocabulary): Scope => ({
   word: () => null,
   vocabulary,
 });
+
+/** Villages that have something in common, with the words for it; none: no scope. */
+export function groupScope(
+  names: readonly string[],
+  words: Readonly<Record<string, string>>,
+  vocabulary: Vocabulary,
+): readonly Scope[] {
+  if (names.length === 0) return [];
+  const sizeOf = (figure: string): number | null => (figure === 'size' ? names.length : null);
+  return [
+    {
+      ...emptyScope(vocabulary),
+      value: sizeOf,
+      together: (figures) => figures.map(sizeOf),
+      villages: (set) => (set === 'group' ? names.map((name) => ({ name, count: null })) : []),
+      word: (word) => words[word] ?? null,
+    },
+  ];
+}

@@ -1,7 +1,7 @@
 /** What sentences can ask for of the scores: how many, the villages of a class, why some are lowered or not scored. */
 import { formatNumber } from '../text/numbers';
 import type { ReportInput } from './report-input';
-import { emptyScope, type Scope } from './scope';
+import { groupScope, type Scope } from './scope';
 import type { ScoredVillage } from './score-table';
 
 const isWhole = ({ unscoredFor, total }: ScoredVillage): boolean => unscoredFor === undefined && total !== null;
@@ -31,19 +31,8 @@ type Named = (villageId: string) => string;
 export function scoreGroups(input: ReportInput, name: string): readonly Scope[] {
   const { scoreTable, safety = [], rollup } = input;
   const nameOf: Named = (villageId) => rollup.villages.find(({ id }) => id === villageId)?.name ?? villageId;
-  const group = (villageIds: readonly string[], words: Readonly<Record<string, string>>): readonly Scope[] => {
-    if (villageIds.length === 0) return [];
-    const sizeOf = (figure: string): number | null => (figure === 'size' ? villageIds.length : null);
-    return [
-      {
-        ...emptyScope(input.words.vocabulary),
-        value: sizeOf,
-        together: (figures) => figures.map(sizeOf),
-        villages: (set) => (set === 'group' ? villageIds.map((id) => ({ name: nameOf(id), count: null })) : []),
-        word: (word) => words[word] ?? null,
-      },
-    ];
-  };
+  const group = (villageIds: readonly string[], words: Readonly<Record<string, string>>): readonly Scope[] =>
+    groupScope(villageIds.map(nameOf), words, input.words.vocabulary);
   const { villages = [], classes = [] } = scoreTable ?? {};
   const idsWhere = (test: (village: ScoredVillage) => boolean) =>
     villages.filter(test).map(({ villageId }) => villageId);

@@ -27,7 +27,6 @@ export const VILLAGE_SETS: Readonly<Record<string, VillageSet>> = {
   pilotPosted: { when: 'tc_niem_yet=1 & pilot' },
   pilotUnposted: { when: 'tc_niem_yet=0 & pilot' },
   noMeeting: { when: 'hop_to_chuc=0' },
-  metPartly: { when: 'metQuarters>0 & metQuarters<dueQuarters' },
   noMinutes: { when: 'hop_to_chuc=1 & hop_bien_ban=0' },
   staffChanged: { when: 'staff', count: 'staff' },
   staffUnreported: { when: 'staffUnreported' },

@@ -117,8 +117,15 @@ describe('meetings', () => {
   it('of longer periods count the quarters', () => {
     const villages = [village(met(true, 2)), village(met(true, 1)), village()];
     expect(text('II.3.hop', { villages, period: 'H1' })).toBe(
-      'Có 1/3 thôn họp đánh giá đủ 2/2 quý, tổng số 03 cuộc; Thôn 2 họp chưa đủ các quý. Thôn 3 chưa tổ chức họp.',
+      'Có 1/3 thôn họp đánh giá đủ 2/2 quý, tổng số 03 cuộc; Thôn 2 họp 1/2 quý. Thôn 3 chưa tổ chức họp.',
     );
+  });
+
+  it('of longer periods say so where no village met in every quarter, and know who ended in between', () => {
+    const some = text('II.3.hop', { villages: [village(met(true, 1)), village(met(true, 1))], period: 'H1' });
+    expect(some).toBe('Chưa có thôn họp đánh giá đủ 2/2 quý, tổng số 02 cuộc; Thôn 1, Thôn 2 họp 1/2 quý.');
+    const ended = { ...village(met(true, 1)), validTo: { year: 2023, month: 3, day: 14 } };
+    expect(text('II.3.hop', { villages: [village(met(true, 2)), ended], period: 'H1' })).toMatch(/^Có 2\/2 thôn/);
   });
 
   it('agree on what comes next', () => {

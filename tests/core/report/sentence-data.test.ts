@@ -66,7 +66,9 @@ describe('the sentences', () => {
       },
     });
     const { commune, pilots, bodies } = reportScopes(input);
-    const groups = ['class', 'unscored', 'lowered'].flatMap(commune.groups);
+    const met = { hop_to_chuc: [true, false] };
+    const longer = reportScopes(reportInput({ villages: [{ rows: met }], period: 'H1' })).commune;
+    const groups = [...['class', 'unscored', 'lowered'].flatMap(commune.groups), ...longer.groups('metPartly')];
     const scopes = [commune, ...pilots, ...bodies, ...groups];
     expect(words.filter((word) => scopes.every((scope) => scope.word(word) === null))).toEqual([]);
   });

@@ -491,7 +491,7 @@ describe('3.4 periods', () => {
       },
     });
     expect(text('II.3.hop', { villages: [met(2), met(1)], period: 'H1' })).toBe(
-      'Có 1/2 thôn họp đánh giá đủ 2/2 quý, tổng số 03 cuộc; Thôn 2 họp chưa đủ các quý.',
+      'Có 1/2 thôn họp đánh giá đủ 2/2 quý, tổng số 03 cuộc; Thôn 2 họp 1/2 quý.',
     );
   });
 

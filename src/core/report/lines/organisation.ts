@@ -142,7 +142,17 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
         ],
         [
           '',
-          '{/metQuarters>=quarters thôn} họp đánh giá đủ {:quarters}/{:quarters} quý[, tổng số {#hop_so_cuoc cuộc}][; {@metPartly} họp chưa đủ các quý]',
+          {
+            by: '; ',
+            of: [
+              {
+                duty: 'metQuarters>=dueQuarters',
+                subject: 'thôn',
+                does: 'họp đánh giá đủ {:quarters}/{:quarters} quý[, tổng số {#hop_so_cuoc cuộc}]',
+              },
+              { groups: 'metPartly', between: '; ', text: '{@group} họp {met} quý' },
+            ],
+          },
         ],
       ],
       [['hop_to_chuc>0', '{@noMeeting} chưa tổ chức họp']],
@@ -243,7 +253,7 @@ export const MEETINGS_AND_COORDINATION: readonly ReportPart[] = [
               'họp đánh giá {#hop_so_cuoc cuộc}[, có {|hop_ho_du/bc_ho_tong} hộ có đại diện dự]',
             ],
             // Attendance is the last quarter's alone: beside the meetings of several quarters it would mislead.
-            ['hop_to_chuc=1', 'họp đánh giá {#hop_so_cuoc cuộc}'],
+            ['hop_to_chuc=1', 'họp đánh giá {#hop_so_cuoc cuộc}[ ({:metQuarters}/{:dueQuarters} quý)]'],
             ['hop_to_chuc=0', 'chưa họp đánh giá'],
           ],
           'đạt {:points} điểm[, xếp loại {className}]',
