@@ -73,20 +73,16 @@ function rowCells(row: RollupRow, rollup: Rollup): GridCell[] {
   ];
 }
 
-/** Cases of this period beside those of the one before, a bar each; nothing where there is nothing to compare with. */
+/** Cases of this period above those of the one before, a cell for each content; nothing where there is nothing to compare with. */
 function chartRows(rollup: Rollup): GridCell[][] {
   const chart = casesChart({ rollup });
   if (chart === null) return [];
   const most = mostOf(chart);
-  const bars = chart.items.flatMap(({ label, values }, index) =>
-    values.map((value, place): GridCell[] => [
-      `#chart:${index + 1}.${place + 1}`,
-      place === 0 ? label : '',
-      chart.series[place] ?? '',
-      textBar(value, most),
-    ]),
-  );
-  return [['#chart', chart.title], ...bars];
+  const items = chart.items.map(({ label, values }, index): GridCell[] => {
+    const bars = values.map((value, place) => `${textBar(value, most)} – ${chart.series[place] ?? ''}`);
+    return [`#chart:${index + 1}`, [label, ...bars].join('\n')];
+  });
+  return [['#chart', chart.title], ...items];
 }
 
 export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
@@ -121,7 +117,9 @@ export function rollupGrid(rollup: Rollup, words: RollupGridWords): RollupGrid {
     group = name;
     add(row.kind === 'computed' ? 'rate' : 'row', rowCells(row, rollup));
   }
-  for (const cells of chartRows(rollup)) add('proof', cells);
+  chartRows(rollup).forEach((cells, index) => {
+    add(index === 0 ? 'group' : 'proof', cells);
+  });
   add('group', ['#proof', 'Đối chiếu']);
   rollup.reconciliation.forEach((proof, index) => {
     add('proof', [`#proof:${index + 1}`, proof.what, '', proof.ok ? 'Khớp' : 'Không khớp']);
