@@ -88,7 +88,8 @@ function resultWords(score: VillageScore): string {
   );
   const mean = parts.length === 0 ? [] : [`${capitalize(parts.join(', '))}.`];
   if (className === null) {
-    return [...mean, `${formatNumber(scored)}/${formatNumber(max)} điểm đã chấm; chưa xếp loại do ${open}.`].join(' ');
+    const known = quarters.length > 0 ? 'Chưa' : `${formatNumber(scored)}/${formatNumber(max)} điểm đã chấm; chưa`;
+    return [...mean, `${known} xếp loại do ${open}.`].join(' ');
   }
   const lowered = className === classByPoints ? '' : ` (theo điểm là ${classByPoints}, thuộc trường hợp hạ loại)`;
   return [...mean, `${rank === null ? 'Chưa xếp hạng' : `Hạng ${rank}`}, xếp loại ${className}${lowered}.`].join(' ');
