@@ -159,7 +159,7 @@ const PARTS: { readonly [Tab in TableTab]: TableParts<(typeof TABLE_COLUMNS)[Tab
   },
   store: {
     columns: { kind: [100, null], key: [120, null], revision: [60, null], part: [60, null], text: [600, null] },
-    spareRows: 1,
+    spareRows: 100,
   },
 };
 

@@ -11,6 +11,8 @@ import { type FoundTab, findTab } from './find-tab';
 import { schemaIn } from './schema-cell';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const KIND = 'baocao';
 
@@ -91,6 +93,19 @@ function readFacts({ grid }: FoundTab): StoredFact[] {
 
 const factRow = (fact: StoredFact): StoreRow => ({ ...fact, revision: '', part: 1 });
 
+/** Rows made at a time where there are none left. */
+const MORE_ROWS = 100;
+
+/** Below the last row; asking how many rows are free would cost as much as making some. */
+function freeRows(sheet: Sheet, last: number, rows: number, columns: number): Range {
+  try {
+    return sheet.getRange(last + 1, 1, rows, columns);
+  } catch {
+    sheet.insertRowsAfter(last, rows + MORE_ROWS);
+    return sheet.getRange(last + 1, 1, rows, columns);
+  }
+}
+
 /** The store, what its tab is called now, and whether the workbook has a layout of earlier days. */
 export type NamedStore = SnapshotStore &
   FactStore & { readonly tabName: () => string; readonly isOlderWorkbook: () => boolean };
@@ -126,10 +141,8 @@ export function createSnapshotStore(spreadsheet: Spreadsheet): NamedStore {
       return row;
     });
     const last = grid.values.length;
-    // Asking how many rows are free would cost as much as making them.
-    sheet.insertRowsAfter(last, rows.length);
     const written = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asPlainText(cell) : cell)));
-    sheet.getRange(last + 1, 1, rows.length, width).setValues(written);
+    freeRows(sheet, last, rows.length, width).setValues(written);
     known = { sheet, grid: { ...grid, values: [...grid.values, ...rows] } };
   }
 
