@@ -19,7 +19,7 @@ const FILE_NAME = 'Sổ an ninh trật tự xã Hoằng Hợp 2023';
 const PHONE: PageSize = { width: 360, height: 800, scale: 2 };
 /** Fills the screen: the tabs stand at its end, and nothing marks where it ends. */
 const AS_SCREEN = '.fold { display: none } .tabs { position: fixed; bottom: 0; left: 0; right: 0 }';
-const ROLLUP_HEIGHT = 760;
+const TAB_HEIGHT = 760;
 const SAMPLE = { period: null, scheme: null, villages: null, seed: 1, scriptOn: true } as const;
 /** Beside one another on a page: a little coarser than the phone's own. */
 const STEP: Omit<PageSize, 'height'> = { width: 360, scale: 1.5 };
@@ -32,7 +32,8 @@ export async function takePictures(dist: string, folder: string): Promise<readon
     const report = readFileSync(join(out, 'bao-cao.html'), 'utf8');
     return await withBrowser(async (browser) => [
       await pictureOfReport(browser, report, join(folder, 'bao-cao-trang-1.png')),
-      await pictureOfRollup(browser, file, join(folder, 'tong-hop.png')),
+      await pictureOfTab(browser, file, '#tonghop:2023-Q1', join(folder, 'tong-hop.png')),
+      await pictureOfTab(browser, file, '#diem:2023-Q1', join(folder, 'cham-diem.png')),
       await pictureOnPhone(browser, file, join(folder, 'trang-thon-dien-thoai.png')),
       ...(await picturesOfSteps(browser, dist, folder)),
       await pictureOfEntry(browser, dist, join(folder, 'nhap-ho.png')),
@@ -49,9 +50,10 @@ async function pictureOfReport(browser: Browser, html: string, path: string): Pr
   return save(page, path, { x: sheet?.x ?? 0, y: sheet?.y ?? 0, ...PAPER });
 }
 
-async function pictureOfRollup(browser: Browser, file: EmulatedFile, path: string): Promise<string> {
-  const sheet = tabByKey(file, '#tonghop:2023-Q1');
-  const size = { width: gridWidth(sheet, { phone: false }), height: ROLLUP_HEIGHT };
+/** The upper part of a wide tab, as a computer's screen shows it. */
+async function pictureOfTab(browser: Browser, file: EmulatedFile, key: string, path: string): Promise<string> {
+  const sheet = tabByKey(file, key);
+  const size = { width: gridWidth(sheet, { phone: false }), height: TAB_HEIGHT };
   const page = await openPage(browser, gridHtml(file.workbook, sheet, { phone: false }), size);
   await page.addStyleTag({ content: AS_SCREEN });
   return save(page, path, { x: 0, y: 0, ...size });

@@ -65,8 +65,8 @@ function dress(sheet: Sheet, grid: RollupGrid, oldRows: number): void {
     whole.setBackground(null).setFontWeight('normal').setBorder(false, false, false, false, false, false);
   }
   const headerRow = placeOf('header');
-  const table = sheet.getRange(headerRow, 2, grid.lines.length - headerRow + 1, columns - 1);
-  table.setBorder(true, true, true, true, true, true, '#b7b7b7', SpreadsheetApp.BorderStyle.SOLID).setWrap(true);
+  // No borders of its own: the grid shows, and each call counts in a first report.
+  sheet.getRange(headerRow, 2, grid.lines.length - headerRow + 1, columns - 1).setWrap(true);
   sheet.getRange(`D${headerRow}:${columnLetters(columns - 1)}${grid.lines.length}`).setHorizontalAlignment('right');
   sheet.setColumnWidth(2, NAME_WIDTH);
   sheet.setColumnWidths(3, columns - 2, FIGURE_WIDTH);

@@ -35,6 +35,7 @@ type CellValue = string | number | boolean | Date;
 
 const REPORTS = /^Báo cáo /;
 const NAME_WIDTH = 330;
+const REASON_WIDTH = 560;
 /** Changes when the looks change: an older tab is then dressed again. */
 const LOOKS = 1;
 
@@ -155,6 +156,7 @@ function dress(sheet: Sheet, lastColumn: string): void {
     ),
   ]);
   sheet.setColumnWidth(2, NAME_WIDTH);
+  sheet.setColumnWidth(WIDTH, REASON_WIDTH);
   sheet.hideColumns(1);
 }
 
