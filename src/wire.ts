@@ -40,7 +40,7 @@ export interface PrintRequest {
 
 export interface RevisionChoice {
   readonly revision: number;
-  /** `Bản số 2, chính thức, lập lúc 08:30 ngày 16/3/2023`. */
+  /** `Bản số 2, chính thức, 08:30 ngày 16/3/2023`. */
   readonly label: string;
 }
 

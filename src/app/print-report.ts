@@ -26,7 +26,7 @@ function lastGenerated(stored: readonly StoredSnapshot[]): string | null {
 }
 
 const labelOf = ({ revision, at, input }: ReportSnapshot): string =>
-  `Bản số ${revision}, ${input.status === 'official' ? 'chính thức' : 'dự thảo'}, lập lúc ${formatMoment(at)}`;
+  `Bản số ${revision}, ${input.status === 'official' ? 'chính thức' : 'dự thảo'}, ${formatMoment(at)}`;
 
 /** `stored`: every revision that is kept. */
 export function printReport(

@@ -61,8 +61,8 @@ describe('an official report', () => {
     const newest = print(file);
     expect(newest.revision).toBe(2);
     expect(newest.revisions.map(({ label }) => label)).toEqual([
-      'Bản số 2, chính thức, lập lúc 12:00 ngày 16/3/2023',
-      'Bản số 1, chính thức, lập lúc 12:00 ngày 16/3/2023',
+      'Bản số 2, chính thức, 12:00 ngày 16/3/2023',
+      'Bản số 1, chính thức, 12:00 ngày 16/3/2023',
     ]);
     expect(newest.changes).toEqual(['Thôn 1, số tin về ANTT cung cấp cho Công an: 2 → 7']);
     expect(shown(1).changes).toEqual([]);
