@@ -1,13 +1,15 @@
 /** Builds dist/: the script with a real global function per export of the entries, the office part, panels, manifest. */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const entry = (name) => `${root}src/entry/${name}.ts`;
-const dist = `${root}dist`;
+/** Made beside dist/ and then put in place file by file, so that nobody who reads dist/ meets it half made. */
+const dist = `${root}.dist-${process.pid}`;
+const target = `${root}dist`;
 
 /** `--menu=bound` puts the menu in the menu bar (a copy with the bound script); the default is the add-on's menu. */
 const menu = process.argv.includes('--menu=bound') ? 'bound' : 'addon';
@@ -116,14 +118,26 @@ async function buildPanel(name) {
   await writeFile(`${dist}/${name}.html`, html);
 }
 
-await rm(dist, { recursive: true, force: true });
+async function putInPlace() {
+  await mkdir(target, { recursive: true });
+  const made = await readdir(dist);
+  await Promise.all(made.map((file) => rename(`${dist}/${file}`, `${target}/${file}`)));
+  const stale = (await readdir(target)).filter((file) => !made.includes(file));
+  await Promise.all(stale.map((file) => rm(`${target}/${file}`, { recursive: true, force: true })));
+}
+
 await mkdir(dist, { recursive: true });
 // A folder with a page of its own name is a panel; the others hold what panels share.
 const folders = await readdir(`${root}src/ui`, { withFileTypes: true });
 const panels = folders.filter(({ name }) => existsSync(`${root}src/ui/${name}/${name}.html`));
-await Promise.all([
-  buildCode(),
-  buildOffice(),
-  copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),
-  ...panels.map((panel) => buildPanel(panel.name)),
-]);
+try {
+  await Promise.all([
+    buildCode(),
+    buildOffice(),
+    copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`),
+    ...panels.map((panel) => buildPanel(panel.name)),
+  ]);
+  await putInPlace();
+} finally {
+  await rm(dist, { recursive: true, force: true });
+}
