@@ -50,7 +50,7 @@ describe('accepting', () => {
   it('takes several warnings with one reason, shows them apart, and takes one back', async () => {
     const file = withWarnings();
     const page = await openPanel(browser, 'findings', file);
-    expect(await summaryOf(page, '2/2 thôn')).toBe('2/2 thôn đã ghi đủ. 1 lỗi, 2 cảnh báo, 0 gợi ý.');
+    expect(await summaryOf(page, '2/2 thôn')).toBe('2/2 thôn đã ghi đủ. 1 lỗi, 2 cảnh báo, 1 gợi ý.');
     await picture(page, 'open');
     const boxes = page.getByLabel('Chọn để chấp nhận');
     expect(await boxes.count()).toBe(2);
@@ -60,13 +60,13 @@ describe('accepting', () => {
     expect(await page.locator('#accepting textarea').inputValue()).toBe(REASON);
     await picture(page, 'accepting');
     await page.getByRole('button', { name: 'Chấp nhận', exact: true }).click();
-    expect(await summaryOf(page, 'Đã chấp nhận.')).toContain('1 lỗi, 0 cảnh báo, 0 gợi ý. 2 cảnh báo đã chấp nhận.');
+    expect(await summaryOf(page, 'Đã chấp nhận.')).toContain('1 lỗi, 0 cảnh báo, 1 gợi ý. 2 cảnh báo đã chấp nhận.');
     expect(await page.locator('details.group summary').allTextContents()).toEqual(['Cảnh báo đã chấp nhận (2)']);
     expect(await page.locator('.reason').allTextContents()).toEqual([`Lý do: ${REASON}`, `Lý do: ${REASON}`]);
     expect(await overflow(page)).toBe(0);
     await picture(page, 'accepted');
     await page.getByRole('button', { name: 'Bỏ chấp nhận' }).first().click();
-    expect(await summaryOf(page, 'Đã bỏ chấp nhận.')).toContain('1 cảnh báo, 0 gợi ý. 1 cảnh báo đã chấp nhận.');
+    expect(await summaryOf(page, 'Đã bỏ chấp nhận.')).toContain('1 cảnh báo, 1 gợi ý. 1 cảnh báo đã chấp nhận.');
     await page.context().close();
   });
 
