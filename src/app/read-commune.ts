@@ -70,7 +70,7 @@ export function readCommune(workbook: LoadedWorkbook): Commune {
     workbook.corrections,
     correctionInput({ catalogue, villages, settings, entered }),
   );
-  const scoring = parseScoreRules(workbook.scoring ?? []);
+  const scoring = parseScoreRules(workbook.scoring ?? [], settings.thresholds);
   return {
     ...applyCorrections(entered, corrections.applied),
     entered,

@@ -106,7 +106,7 @@ describe('the demo on the sample commune', () => {
     const [first, second, third, ...rest] = run.summary;
     expect(first).toBe('Quý I năm 2023 (15/12/2022–14/3/2023): đã lập báo cáo, bản số 1.');
     expect(second).toBe('8/8 thôn báo cáo; kiểm tra thấy 0 lỗi, 0 cảnh báo, 0 gợi ý.');
-    expect(third).toContain(`Đã ghi vào ${run.out}: so-antt.xlsx, bao-cao.html, rollup.json`);
+    expect(third).toContain(`Đã ghi vào ${run.out}: so-antt.xlsx, bao-cao.html, bao-cao.docx, rollup.json`);
     expect(rest.filter((line) => /^ {2}.+: \d+ \(\d+ \+ \d+\)$/.test(line))).toHaveLength(steps.length);
   });
 
@@ -204,6 +204,7 @@ describe('an office’s own workbook', () => {
     const steps: LedgerStep[] = JSON.parse(run.text('ledger.json'));
     expect(steps.map(({ step }) => step)).toEqual([
       'Xem các kỳ',
+      'Chấm điểm thi đua',
       'Lập báo cáo kỳ khác',
       'In báo cáo',
       'Kiểm tra số liệu',

@@ -130,7 +130,7 @@ const LINES: { readonly [Group in ScoreGroup]: readonly Line[] } = {
       {
         kind: 'reach',
         row: 'nd1_tuan_tra_buoi',
-        target: parameter('buoi', 'số buổi tối thiểu mỗi quý', 3),
+        target: { ...parameter('buoi', 'số buổi tối thiểu mỗi quý', 3), setting: 'chi_tieu_tuan_tra' },
         cases: 'buổi tuần tra',
       },
     ],
@@ -144,7 +144,7 @@ const LINES: { readonly [Group in ScoreGroup]: readonly Line[] } = {
         kind: 'share',
         part: 'nd2_thanh',
         whole: ['nd2_thanh', 'nd2_khong_thanh'],
-        target: parameter('ty_le', 'tỷ lệ phấn đấu (%)', 80),
+        target: { ...parameter('ty_le', 'tỷ lệ phấn đấu (%)', 80), setting: 'chi_tieu_hoa_giai' },
         cases: 'vụ việc đã kết thúc được hòa giải thành',
         nothing: 'không có vụ việc hòa giải kết thúc trong kỳ',
       },

@@ -1,4 +1,6 @@
 /** The lines of the tab `Thang điểm` → the rules of scoring, with a sentence for everything in them that is not sound. */
+
+import type { Settings } from '../settings/types';
 import { bareAnswer, comparableText } from '../submission/cell-text';
 import type { RawCell } from '../submission/types';
 import { isNo, type TableRow, textCell } from '../tables/cells';
@@ -36,7 +38,11 @@ function numberIn(raw: RawCell): number | null {
 const shown = (raw: RawCell): string =>
   typeof raw === 'number' ? formatNumber(raw) : typeof raw === 'string' ? raw.trim() : '';
 
-export function parseScoreRules(rows: readonly TableRow[]): ParsedScoreRules {
+/** `thresholds`: of `Cài đặt`, where reports find the targets too. */
+export function parseScoreRules(
+  rows: readonly TableRow[],
+  thresholds: Settings['thresholds'] = new Map(),
+): ParsedScoreRules {
   const problems: string[] = [];
   let sound = true;
   const say = (where: string, what: string): void => {
@@ -47,7 +53,14 @@ export function parseScoreRules(rows: readonly TableRow[]): ParsedScoreRules {
     sound = false;
     say(where, what);
   };
-  if (rows.length === 0) return { rules: STANDARD_SCORE_RULES, problems };
+  const standards = STANDARD_SCORE_RULES.criteria.map((standard): Criterion => {
+    const rule = withParameters(standard.rule, (parameter) => {
+      const target = parameter.setting && thresholds.get(parameter.setting);
+      return target === undefined ? parameter : { ...parameter, value: target };
+    });
+    return { ...standard, rule };
+  });
+  if (rows.length === 0) return { rules: { ...STANDARD_SCORE_RULES, criteria: standards }, problems };
 
   const byCode = new Map<string, TableRow>();
   for (const row of rows) {
@@ -80,12 +93,13 @@ export function parseScoreRules(rows: readonly TableRow[]): ParsedScoreRules {
     const on = row === undefined || !isNo(row, 'on');
     const max = number(standard.code, standard.max, WHOLE);
     const rule = withParameters(standard.rule, (parameter) => {
+      if (parameter.setting !== undefined) return parameter;
       return { ...parameter, value: number(parameterKey(standard.code, parameter), parameter.value, WHOLE) };
     });
     const name = row === undefined ? '' : textCell(row, 'name');
     return { ...standard, on, max, rule, ...(name === '' ? {} : { name }) };
   };
-  const criteria = STANDARD_SCORE_RULES.criteria.map(criterionIn);
+  const criteria = standards.map(criterionIn);
   for (const criterion of criteria.filter(({ on }) => on)) {
     for (const what of faultsOf(criterion)) unsound(criterion.code, what);
   }

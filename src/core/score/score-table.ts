@@ -1,5 +1,6 @@
 /** The tab `Thang điểm` as lines: what stands in it in a fresh workbook, and under which keys it is read back. */
 import { YES } from '../layout/keys';
+import { settingDefinition } from '../settings/definitions';
 import { formatNumber } from '../text/numbers';
 import { capitalize, upperCase } from '../text/sentence-case';
 import { GROUP_WORDS, SCORE_GROUPS, STANDARD_CRITERIA } from './criteria';
@@ -71,10 +72,16 @@ function explainCriterion({ rule, yearly, sensitive }: Criterion): string {
   return [
     ...(sensitive ? ['Nội dung bảo mật: ngoài cách ghi “theo thôn” thì xã chấm một số chung.'] : []),
     ...(yearly ? ['Chấm một lần trong năm.'] : []),
+    ...parametersOf(rule).flatMap(({ setting }) =>
+      setting === undefined ? [] : [`Mức yêu cầu ghi ở Cài đặt: ${settingDefinition(setting)?.label ?? setting}.`],
+    ),
     ...(rule.kind === 'by-hand' ? [`Xã chấm tay: ${rule.guide}.`] : []),
     ...(rule.kind === 'share' && rule.nothing !== null ? [`Không phát sinh khi ${rule.nothing}.`] : []),
   ].join(' ');
 }
+
+const linesOf = (rule: CriterionRule): readonly Parameter[] =>
+  parametersOf(rule).filter(({ setting }) => setting === undefined);
 
 const heading = (name: string): ScoreTableLine => ({ code: '', name, on: null, value: null, explanation: '' });
 
@@ -82,7 +89,7 @@ function criterionLines(criterion: Criterion): readonly ScoreTableLine[] {
   const { code, name, max, rule } = criterion;
   return [
     { code, name, on: YES, value: max, explanation: explainCriterion(criterion) },
-    ...parametersOf(rule).map((parameter): ScoreTableLine => {
+    ...linesOf(rule).map((parameter): ScoreTableLine => {
       const key = parameterKey(code, parameter);
       return { code: key, name: `– ${parameter.label}`, on: null, value: parameter.value, explanation: '' };
     }),

@@ -1,5 +1,6 @@
 /** The shapes of scoring: criteria and what they are judged by, the commune's table of points, scores of villages. */
 import type { IndicatorCode } from '../catalogue/types';
+import type { ThresholdKey } from '../settings/definitions';
 
 export type CriterionCode = string;
 
@@ -11,6 +12,8 @@ export interface Parameter {
   readonly key: string;
   readonly label: string;
   readonly value: number;
+  /** Stands in `Cài đặt` under this key, and in no line of `Thang điểm`: reports speak of it too. */
+  readonly setting?: ThresholdKey;
 }
 
 /** Points for a có/không row, and how each answer is told. */

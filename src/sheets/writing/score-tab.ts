@@ -141,6 +141,7 @@ function dress(sheet: Sheet, lastColumn: string): void {
     return made.build();
   };
   const all = `B1:${lastColumn}`;
+  const isTyped = call('AND', keyed('*/?*'), ...RESULT_KEYS.map((pattern) => `${matches(key, pattern)}=0`));
   const result = call('OR', ...RESULT_KEYS.map(keyed), keyed('#tt124.xa'));
   sheet.setConditionalFormatRules([
     rule(all, keyed('#nhom:*'), COLORS.band, true),
@@ -148,12 +149,9 @@ function dress(sheet: Sheet, lastColumn: string): void {
     rule(all, keyed('*/'), COLORS.closed, true),
     rule(all, result, null, true),
     rule('B1:B3', call('OR', keyed('#diem:*'), keyed(`${SHAPE_KEY}*`)), null, true),
-    rule(
-      'E1:F',
-      call('AND', keyed('*/?*'), ...RESULT_KEYS.map((pattern) => `${matches(key, pattern)}=0`)),
-      COLORS.missing,
-      false,
-    ),
+    // The village's own points are only compared; what the office gives counts.
+    rule('E1:E', isTyped, COLORS.notice, false),
+    rule('F1:F', isTyped, COLORS.missing, false),
   ]);
   sheet.setColumnWidth(2, NAME_WIDTH);
   sheet.setColumnWidth(WIDTH, REASON_WIDTH);

@@ -30,6 +30,22 @@ describe('a fresh tab', () => {
   });
 });
 
+describe('the targets that reports speak of too', () => {
+  it('stand in the settings alone', () => {
+    expect(table().map((row) => row.get('code'))).not.toEqual(expect.arrayContaining(['b3.buoi']));
+    const thresholds = new Map([
+      ['chi_tieu_tuan_tra', 6],
+      ['chi_tieu_hoa_giai', 90],
+    ]);
+    for (const rows of [table(), []]) {
+      const { criteria } = parseScoreRules(rows, thresholds).rules;
+      const ruleOf = (code: string) => criteria.find((each) => each.code === code)?.rule;
+      expect(ruleOf('b3')).toMatchObject({ target: { value: 6 } });
+      expect(ruleOf('c1')).toMatchObject({ target: { value: 90 } });
+    }
+  });
+});
+
 describe('what the office changes', () => {
   it('is taken: names, points, parameters, classes, conditions, ways of counting', () => {
     const { rules, problems } = parse({
@@ -94,7 +110,7 @@ describe('a table by which nobody should be classed', () => {
       { 'a2.chua_du': { value: 4.5 } },
       'Thang điểm, a2: “điểm cao nhất khi chưa đạt” (4,5) lớn hơn 4.',
     ],
-    ['aims at nothing', { 'c1.ty_le': { value: 0 } }, 'Thang điểm, c1: “tỷ lệ phấn đấu (%)” phải lớn hơn 0.'],
+    ['aims at nothing', { 'g1.muc': { value: 0 } }, 'Thang điểm, g1: “đạt từ bao nhiêu %” phải lớn hơn 0.'],
     [
       'has steps that rise the wrong way',
       { 'i2.muc_2': { value: 90 } },
