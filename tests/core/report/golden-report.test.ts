@@ -9,6 +9,7 @@ import { STANDARD_WORDS } from '../../../src/core/report/lines/standard-words';
 import type { ReportInput } from '../../../src/core/report/report-input';
 import { reportText } from '../../../src/core/report/report-text';
 import { composeRollup } from '../../../src/core/rollup/compose-rollup';
+import { GOLDEN_WORDS } from '../../fixtures/golden/officer-words';
 import { BUSY_SAFETY, BUSY_SCORES, busyCommune, OPEN_SCORES, quietCommune } from '../../fixtures/golden/other-communes';
 import { type SampleOptions, sampleCommune } from '../../fixtures/golden/sample-commune';
 import { SAMPLE_SCORES, SAMPLE_VILLAGE_SCORES } from '../../fixtures/golden/sample-scores';
@@ -18,39 +19,6 @@ const golden = (name: string): string[] =>
   readFileSync(join(process.cwd(), 'tests/fixtures/golden', name), 'utf8')
     .replace(/\n$/, '')
     .split('\n');
-
-/** What the sample's officer typed. */
-const OFFICER: readonly (readonly [line: string, text: string])[] = [
-  [
-    'I.1.boi-canh',
-    'Trong quý, trên địa bàn diễn ra Tết Nguyên đán Quý Mão và đợt giao, nhận quân năm 2023; số người về quê và phương tiện tham gia giao thông tăng.',
-  ],
-  [
-    'II.4.ban-nganh',
-    'Hội Cựu chiến binh và Đoàn Thanh niên xã cùng các thôn vận động nhân dân không sử dụng pháo trái phép trong dịp Tết.',
-  ],
-  [
-    'II.5.cach-lam',
-    'Cách làm của Thôn 4 là giao từng tổ liên gia tự bố trí lịch tuần tra và họp luân phiên tại nhà các hộ; có thể nhân rộng ra các thôn khác.',
-  ],
-  [
-    'III.1.them',
-    'Cấp ủy, chính quyền và Ban cán sự các thôn quan tâm chỉ đạo; Công an xã phát huy vai trò nòng cốt, phối hợp chặt chẽ với MTTQ và các đoàn thể.',
-  ],
-  [
-    'III.3.khach-quan',
-    '- Khách quan: dịp Tết Nguyên đán người từ nơi khác về địa phương đông, các hoạt động lễ hội diễn ra nhiều.',
-  ],
-  [
-    'III.3.chu-quan',
-    'Chủ quan: ý thức tự bảo vệ tài sản của một số hộ chưa cao; một số thôn chưa chủ động trong họp đánh giá, báo cáo.',
-  ],
-  [
-    'IV.them',
-    'Nhân rộng cách làm của Thôn 4 về tuần tra và họp luân phiên theo tổ liên gia.\n5. Chuẩn bị nội dung sơ kết 6 tháng đầu năm.',
-  ],
-  ['V.de-xuat', '1. Đề nghị UBND xã hỗ trợ đèn pin, áo phản quang cho Tổ ANXH các thôn.'],
-];
 
 function reportInput(options: SampleOptions, more: Partial<ReportInput> = {}): ReportInput {
   const commune = sampleCommune(options);
@@ -72,7 +40,7 @@ describe('the report of quarter I of 2023', () => {
     reportInput(
       {},
       {
-        ownTexts: new Map(OFFICER),
+        ownTexts: new Map(GOLDEN_WORDS),
         timeliness: {
           onTime: others,
           late: ['HH-T06'],
