@@ -17,7 +17,7 @@ export interface ScoreTableLine {
 }
 
 /** Parameters in the order in which they are shown. */
-export function parametersOf(rule: CriterionRule): readonly Parameter[] {
+function parametersOf(rule: CriterionRule): readonly Parameter[] {
   switch (rule.kind) {
     case 'yes':
     case 'deduct':
