@@ -2,6 +2,7 @@
 import { EIGHT_CONTENTS } from './contents';
 import type { ReportPart } from './line-definition';
 import { MEETINGS_AND_COORDINATION, ORGANISATION } from './organisation';
+import { PILOT_AND_SCORES } from './results';
 import { REVIEW } from './review';
 import { SITUATION } from './situation';
 
@@ -10,5 +11,6 @@ export const REPORT_PARTS: readonly ReportPart[] = [
   ...ORGANISATION,
   ...EIGHT_CONTENTS,
   ...MEETINGS_AND_COORDINATION,
+  ...PILOT_AND_SCORES,
   ...REVIEW,
 ];
