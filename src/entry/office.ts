@@ -27,8 +27,7 @@ export function generateQuarterReport(): void {
 
 export function scoreQuarter(): void {
   const answer = orRefused(() => scores.score(null));
-  if (answer.ok) notify('Chấm điểm thi đua', answer.summary);
-  else tell('Chấm điểm thi đua', answer.message);
+  tell('Chấm điểm thi đua', answer.ok ? answer.summary : answer.message);
 }
 
 export function scorePeriod(request: Wire.ScoreRequest): Wire.ScoreResponse {

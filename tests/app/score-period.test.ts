@@ -69,12 +69,12 @@ describe('the tab of scores', () => {
   it('is scored from the menu, which tells how far it is', () => {
     fillPoliceRows();
     runFunction(file, 'scoreQuarter', [], { account: POLICE });
-    expect(file.ui(POLICE).toasts.at(-1)?.message).toBe(
+    expect(file.ui(POLICE).questions.at(-1)?.text).toBe(
       'Quý I năm 2023: đã xếp loại 0/2 thôn; Thôn 1, Thôn 2 chưa xếp loại do chưa có điểm do xã chấm.',
     );
     giveByHand();
     runFunction(file, 'scoreQuarter', [], { account: POLICE });
-    expect(file.ui(POLICE).toasts.at(-1)?.message).toMatch(
+    expect(file.ui(POLICE).questions.at(-1)?.text).toMatch(
       /^Quý I năm 2023: đã xếp loại 2\/2 thôn: 02 thôn loại Khá\.$/,
     );
   });
