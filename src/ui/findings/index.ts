@@ -7,6 +7,7 @@ import type { AcceptancesResponse, FindingsResponse, FindingView } from '../../w
 import { callServer } from '../kit/call-server';
 import { byId, element } from '../kit/element';
 import { say } from '../kit/say';
+import { describeFindings } from './describe-findings';
 import { cellName, type FindingActions, findingCard, type Severity } from './finding-card';
 import { reasonForm, type TypedCorrection } from './forms';
 
@@ -155,16 +156,6 @@ function acceptedSection({ findings }: Checked): HTMLElement[] {
   ];
 }
 
-function describe({ findings, villages, reported }: Checked): string {
-  const open = findings.filter((finding) => !isAccepted(finding));
-  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
-  const filled = `${reported}/${villages} thôn đã ghi đủ.`;
-  if (findings.length === 0) return `${filled} Không có lỗi, không có cảnh báo.`;
-  const done = findings.length - open.length;
-  const accepted = done === 0 ? '' : ` ${done} cảnh báo đã chấp nhận.`;
-  return `${filled} ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('hint')} gợi ý.${accepted}`;
-}
-
 /** The warnings that are marked, as far as they still stand open. */
 function marked(): readonly { readonly key: string; readonly values: string }[] {
   return (checked?.findings ?? []).flatMap((finding) => {
@@ -194,7 +185,7 @@ function showAccepting(): void {
 function show(words = ''): void {
   if (checked === null) return;
   const { findings, missing, problems } = checked;
-  say(`${words} ${describe(checked)}`.trim());
+  say(`${words} ${describeFindings(checked, isAccepted)}`.trim());
   const names = new Map(findings.map(({ village, villageName }) => [village, villageName ?? 'Toàn xã']));
   list.replaceChildren(
     ...(problems.length === 0 ? [] : [element('h2', {}, 'Sổ cần xem lại')]),
