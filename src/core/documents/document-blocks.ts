@@ -37,6 +37,20 @@ export function textLine(id: string, mark: LineMark, text: string, look: Partial
   return { kind: 'paragraph', id, mark, runs: [{ text }], align: 'justify', indent: true, ...look };
 }
 
+/** Of 13 pt letters, in their own size: the text is 165 mm wide, and its first line begins 10 mm further in. */
+const LINE_IN_EMS = 155 / (13 * 0.3528);
+const FULL_LINE_IN_EMS = 165 / (13 * 0.3528);
+
+/** A letter's width on average, with some to spare; `…` is as wide as the letters' size. */
+const LETTER_IN_EMS = 0.48;
+
+/** `- Tự phòng: ……………`: dots to the end of the line; longer ones would stand below it, or be torn. */
+export const dottedLine = (start: string): string =>
+  start + '…'.repeat(Math.floor(LINE_IN_EMS - LETTER_IN_EMS * start.length));
+
+/** A whole line of dots below another one. */
+export const DOTTED_LINE = '…'.repeat(Math.floor(FULL_LINE_IN_EMS) - 1);
+
 export const tableColumn = (title: string, weight: number, align: TableColumn['align'] = 'center'): TableColumn => ({
   title,
   weight,

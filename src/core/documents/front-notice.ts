@@ -3,7 +3,7 @@ import type { Block, ReportDocument } from '../report/document';
 import { reportScopes } from '../report/report-scope';
 import { type Sentence, writeSentence } from '../report/sentence';
 import { periodWords } from '../text/period-words';
-import { officeLetterhead, textLine } from './document-blocks';
+import { DOTTED_LINE, dottedLine, officeLetterhead, textLine } from './document-blocks';
 import { type DocumentInput, identityOf } from './document-input';
 import { bannerOf } from './notice';
 import { DISPUTES, FIRES, opening, THEFT, TRAFFIC } from './notice-lines';
@@ -40,7 +40,7 @@ const PARTS: readonly DocumentPart[] = [
   },
   {
     line: 'tinh-hinh.thu-doan',
-    blank: 'Phương thức, thủ đoạn cần chú ý: ……………………………………………………………………………………',
+    blank: `${dottedLine('Phương thức, thủ đoạn cần chú ý: ')} ${DOTTED_LINE}`,
   },
   { heading: 'Đề nghị' },
   {

@@ -9,12 +9,10 @@ import type { EntryValue } from '../submission/types';
 import { formatDate } from '../text/dates';
 import { formatNumber } from '../text/numbers';
 import { periodWords } from '../text/period-words';
-import { heading, textLine, villageLetterhead } from './document-blocks';
+import { dottedLine, heading, textLine, villageLetterhead } from './document-blocks';
 import { type DocumentInput, identityOf } from './document-input';
 import { BLANK_RESULTS, MINUTES_RESULTS } from './minutes-lines';
 import { withWords } from './write-sections';
-
-const DOTS = '…'.repeat(36);
 
 /** The four kinds of work that the plan (II.3) wants to be agreed on. */
 const TOPICS = ['Tuyên truyền, vận động', 'Tự phòng', 'Tự quản', 'Tự hòa giải'];
@@ -104,12 +102,10 @@ function minutesOf(input: DocumentInput, village: RollupVillage, { blank, today 
     left('khoang-ngay', `(Số liệu tính từ ngày ${formatDate(period.start)} đến ${until})`),
     ...resultLines(input, village, blank),
     heading('y-kien', '2. Ý kiến tại cuộc họp'),
-    left('y-kien.ghi', DOTS, 'G'),
-    left('y-kien.ghi-2', DOTS, 'G'),
+    left('y-kien.ghi', dottedLine(''), 'G'),
+    left('y-kien.ghi-2', dottedLine(''), 'G'),
     heading('thong-nhat', `3. Nội dung thống nhất tập trung trong ${words.next}`),
-    ...TOPICS.map((topic, index) =>
-      left(`thong-nhat.${index + 1}`, `- ${topic}: ${'…'.repeat(44 - topic.length)}`, 'G'),
-    ),
+    ...TOPICS.map((topic, index) => left(`thong-nhat.${index + 1}`, dottedLine(`- ${topic}: `), 'G')),
     heading('bieu-quyet', '4. Biểu quyết'),
     left(
       'bieu-quyet.so',
