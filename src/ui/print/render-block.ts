@@ -1,6 +1,7 @@
 /** Chooses the renderer of a block. */
 import type { AnnexTitle, Block, Heading, Paragraph, TextRun } from '../../core/report/document';
 import { element } from '../kit/element';
+import { tieDots } from '../kit/tie-dots';
 import { renderChart } from './render-chart';
 import { renderAddressees, renderLetterhead, renderTitle } from './render-head';
 import { renderSignature, renderSigners } from './render-signature';
@@ -44,7 +45,7 @@ function renderParagraph(paragraph: Paragraph): HTMLElement {
 }
 
 function renderRun(run: TextRun): Node {
-  const text = document.createTextNode(run.text);
+  const text = document.createTextNode(tieDots(run.text));
   const slanted = run.italic ? element('em', {}, text) : text;
   return run.bold ? element('strong', {}, slanted) : slanted;
 }

@@ -13,6 +13,9 @@ const BAR = 11;
 const GAP = 8;
 const LEGEND = 22;
 
+/** A drawing is not broken over pages: one of sixty villages would be cut, so it comes in pieces. */
+const ITEMS_OF_A_PIECE = 10;
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 function shape(name: string, attributes: Attributes, text?: string): SVGElement {
@@ -41,7 +44,22 @@ export function renderChart(chart: Chart): HTMLElement {
   const { title, series, items } = chart;
   const values = items.flatMap((item) => item.values).filter((value) => value !== null);
   const most = chart.most ?? Math.max(1, ...values);
-  const legend = series.length > 1 ? LEGEND : 0;
+  const isLong = items.length > ITEMS_OF_A_PIECE;
+  const pieces = Array.from({ length: Math.ceil(items.length / ITEMS_OF_A_PIECE) }, (_, piece) =>
+    renderPiece(
+      { ...chart, items: items.slice(piece * ITEMS_OF_A_PIECE, (piece + 1) * ITEMS_OF_A_PIECE) },
+      most,
+      piece === 0 && series.length > 1,
+    ),
+  );
+  const className = isLong ? 'chart-figure long' : 'chart-figure';
+  const figure = element('figure', { className }, element('figcaption', {}, title));
+  figure.append(...pieces);
+  return figure;
+}
+
+function renderPiece({ title, series, items }: Chart, most: number, hasLegend: boolean): SVGElement {
+  const legend = hasLegend ? LEGEND : 0;
   const itemHeight = series.length * BAR + GAP;
   const height = legend + items.length * itemHeight;
   const svg = shape('svg', {
@@ -50,7 +68,7 @@ export function renderChart(chart: Chart): HTMLElement {
     'aria-label': title,
     class: 'chart',
   });
-  svg.append(hatch(), ...(legend === 0 ? [] : legendOf(series)));
+  svg.append(hatch(), ...(hasLegend ? legendOf(series) : []));
   items.forEach(({ label, values: own }, index) => {
     const top = legend + index * itemHeight;
     svg.append(shape('text', { x: 0, y: top + (series.length * BAR) / 2 + 4 }, label));
@@ -63,9 +81,7 @@ export function renderChart(chart: Chart): HTMLElement {
       );
     });
   });
-  const figure = element('figure', { className: 'chart-figure' }, element('figcaption', {}, title));
-  figure.append(svg);
-  return figure;
+  return svg;
 }
 
 function legendOf(series: readonly string[]): SVGElement[] {

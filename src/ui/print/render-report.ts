@@ -1,5 +1,6 @@
 /** Walks a report document and builds its A4 pages. All wording comes in the document; nothing is decided here. */
 import type { ReportDocument, Section } from '../../core/report/document';
+import { staysWithSignature } from '../../core/report/stays-with-signature';
 import { element } from '../kit/element';
 import { pageRules } from './page-rules';
 import { renderBlock } from './render-block';
@@ -15,7 +16,11 @@ export function renderReport(report: ReportDocument, into: HTMLElement): void {
 }
 
 function renderSection(section: Section, index: number, banner: string | null): HTMLElement {
-  const blocks = section.blocks.map(renderBlock);
+  const blocks = section.blocks.map((block, place) => {
+    const made = renderBlock(block);
+    if (staysWithSignature(section.blocks, place)) made.classList.add('kept');
+    return made;
+  });
   const onScreen = banner === null ? [] : [element('p', { className: 'banner' }, banner)];
   const paper = section.paper === 'A5' ? ' a5' : '';
   const className = `sheet ${section.orientation}${paper} part-${index + 1}`;

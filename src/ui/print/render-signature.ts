@@ -27,7 +27,7 @@ export function renderSigners({ date, titles, how }: Signers): HTMLElement {
     element(
       'div',
       { className: 'signer' },
-      element('p', { className: 'signed-on' }, index === titles.length - 1 ? date : ''),
+      ...(date === '' ? [] : [element('p', { className: 'signed-on' }, index === titles.length - 1 ? date : '')]),
       element('p', { className: 'authority' }, title),
       element('p', { className: 'how' }, how),
     ),

@@ -19,6 +19,9 @@ import { wordLine } from './word-text';
 /** The bars' room is cut into so many parts, so that widths of cells can show a value. */
 const PARTS = 50;
 
+/** A chart of sixty villages is longer than a page and is broken between pieces of so many. */
+const ITEMS_KEPT = 10;
+
 /** Dark for the first series, light for the second. */
 const SHADES = ['404040', 'BFBFBF'];
 const shadeOf = (series: number): string => SHADES[Math.min(series, SHADES.length - 1)] ?? '404040';
@@ -65,7 +68,12 @@ export function wordChart(chart: Chart, width: number): (Paragraph | Table)[] {
   const label = millimetres(Math.min(45, width * 0.3));
   const room = millimetres(Math.min(width, 165)) - label;
   const bar = (value: number): number => Math.round((room * 0.82 * Math.round((PARTS * value) / most)) / PARTS);
-  const gap = wordLine('', { size: 4 }, { spacing: { before: 0, line: 60, lineRule: 'exact' }, keepNext: true });
+  const gap = (index: number): Paragraph =>
+    wordLine(
+      '',
+      { size: 4 },
+      { spacing: { before: 0, line: 60, lineRule: 'exact' }, keepNext: index % ITEMS_KEPT !== 0 || index === 0 },
+    );
   const legend =
     series.length < 2 ? [] : [bare([label, ...series.flatMap(() => [300, 2400])], legendCells(series, label))];
   return [
@@ -75,8 +83,8 @@ export function wordChart(chart: Chart, width: number): (Paragraph | Table)[] {
       { spacing: { before: points(10), after: points(4) }, keepNext: true },
     ),
     ...legend,
-    ...items.flatMap((item) => [
-      gap,
+    ...items.flatMap((item, place) => [
+      gap(place),
       ...item.values.flatMap((value, index): (Paragraph | Table)[] => {
         const text = index === 0 ? item.label : '';
         const length = value === null ? 0 : bar(value);
@@ -89,11 +97,9 @@ export function wordChart(chart: Chart, width: number): (Paragraph | Table)[] {
                 [label, length, room - length],
                 [name, cell({ width: length, text: '', shade: shadeOf(index) }), number],
               );
-        // Two tables without a paragraph between them would become one.
-        return [
-          line,
-          wordLine('', { size: 2 }, { spacing: { before: 0, line: 20, lineRule: 'exact' }, keepNext: true }),
-        ];
+        // Two tables without a paragraph between them would become one; what follows the chart is not tied to it.
+        const keepNext = place < items.length - 1;
+        return [line, wordLine('', { size: 2 }, { spacing: { before: 0, line: 20, lineRule: 'exact' }, keepNext })];
       }),
     ]),
   ];

@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ReportDocument, Section } from '../../core/report/document';
+import { staysWithSignature } from '../../core/report/stays-with-signature';
 import { FONT, millimetres, paperOf, points, SIZE, textWidth } from './measures';
 import { wordChart } from './word-chart';
 import { wordAddressees, wordLetterhead, wordTitle } from './word-head';
@@ -83,12 +84,12 @@ function wordBlocks(blocks: readonly Block[], width: number, isClose: boolean): 
   let size: number | null = null;
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') size = Math.min(NOTE_SIZE, tableSize(block) + 2);
-    const next = blocks[index + 1];
     return wordBlock(block, {
       width,
       size,
       isClose,
-      beforeSignature: next?.kind === 'signature' || next?.kind === 'signers',
+      beforeTable: blocks[index + 1]?.kind === 'table',
+      keepNext: staysWithSignature(blocks, index),
     });
   });
 }
@@ -99,22 +100,25 @@ interface Place {
   readonly size: number | null;
   /** Small letters stand closer. */
   readonly isClose: boolean;
+  /** A table has no distance of its own. */
+  readonly beforeTable: boolean;
   /** A signature never stands alone on a page. */
-  readonly beforeSignature: boolean;
+  readonly keepNext: boolean;
 }
 
-function wordBlock(block: Block, { width, size, isClose, beforeSignature }: Place): (Paragraph | Table)[] {
+function wordBlock(block: Block, { width, size, isClose, beforeTable, keepNext }: Place): (Paragraph | Table)[] {
+  const after = beforeTable ? points(isClose ? 4 : 8) : 0;
   switch (block.kind) {
     case 'letterhead':
       return wordLetterhead(block, width);
     case 'title':
-      return wordTitle(block, width);
+      return wordTitle(block, width, isClose);
     case 'addressees':
       return wordAddressees(block, width);
     case 'heading':
-      return [wordHeading(block)];
+      return [wordHeading(block, { isClose, after })];
     case 'paragraph':
-      return [wordParagraph(block, { size, isClose, keepNext: beforeSignature })];
+      return [wordParagraph(block, { size, isClose, keepNext, after })];
     case 'table':
       return [wordTable(block, width, isClose)];
     case 'chart':
@@ -124,6 +128,6 @@ function wordBlock(block: Block, { width, size, isClose, beforeSignature }: Plac
     case 'signers':
       return [wordLine('', { size: 12 }, { spacing: { before: 0 }, keepNext: true }), wordSigners(block, width)];
     case 'annex-title':
-      return wordAnnexTitle(block);
+      return wordAnnexTitle(block, width, after);
   }
 }

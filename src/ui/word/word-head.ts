@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Addressees, Letterhead, TitleBlock } from '../../core/report/document';
 import { lineWidth, millimetres, NO_BORDERS, points, SIZE } from './measures';
+import { titleLines } from './title-lines';
 import { centred, wordLine } from './word-text';
 
 type Child = Paragraph | Table;
@@ -89,17 +90,24 @@ export function wordLetterhead(letterhead: Letterhead, width: number): Child[] {
   return [head, reference];
 }
 
-/** A long subject is broken by Word; the rule is a third of the longest line it can have. */
-export function wordTitle(title: TitleBlock, width: number): Child[] {
-  const name = wordLine(title.name, { bold: true }, centred({ keepNext: true, spacing: { before: points(16) } }));
+/** Of the text's width: what a line of the subject may take. */
+const SUBJECT_SHARE = 0.84;
+
+/** The rule below is a third to a half of the subject's longest line. */
+export function wordTitle(title: TitleBlock, width: number, isClose: boolean): Child[] {
+  const name = wordLine(
+    title.name,
+    { bold: true },
+    centred({ keepNext: true, spacing: { before: points(isClose ? 10 : 16) } }),
+  );
   if (title.subject === '') return [name];
-  const subject = Math.min(lineWidth(title.subject, SIZE.body), width * 0.8);
-  const side = millimetres(width * 0.08);
-  return [
-    name,
-    wordLine(title.subject, { bold: true }, centred({ keepNext: true, indent: { left: side, right: side } })),
-    rule(subject * 0.38, width),
-  ];
+  const lines = titleLines(title.subject, width * SUBJECT_SHARE, SIZE.body);
+  const longest = Math.max(...lines.map((line) => lineWidth(line, SIZE.body)));
+  const subject = new Paragraph({
+    ...centred({ keepNext: true }),
+    children: lines.map((text, index) => new TextRun({ text, bold: true, ...(index === 0 ? {} : { break: 1 }) })),
+  });
+  return [name, subject, rule(longest * 0.38, width)];
 }
 
 /** `Kính gửi:` before one name; several stand one below the other, their dashes aligned under each other. */

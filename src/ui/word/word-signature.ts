@@ -8,8 +8,8 @@ import { centred, wordLine } from './word-text';
 /** At least 25 mm stay blank between authority and name: a stamp is 36 mm wide and overlaps the signature. */
 const ROOM_FOR_SIGNATURE = points(25.5 / 0.3528);
 
-/** Those who sign a form beside each other put no stamp there. */
-const ROOM_WITHOUT_STAMP = points(18 / 0.3528);
+/** Those who sign a form beside each other put no stamp there; the margin below is blank as well. */
+const ROOM_WITHOUT_STAMP = points(13 / 0.3528);
 
 export function wordSignature(signature: SignatureBlock, width: number): Table {
   const left = { spacing: { before: 0 } };
@@ -30,10 +30,12 @@ export function wordSignature(signature: SignatureBlock, width: number): Table {
 /** The date in the last one's column, the titles side by side, room for signatures below. */
 export function wordSigners({ date, titles, how }: Signers, width: number): Table {
   const columns = titles.map((title, index) => [
-    wordLine(index === titles.length - 1 ? date : '', { italics: true }, centred({ keepNext: true })),
+    ...(date === ''
+      ? []
+      : [wordLine(index === titles.length - 1 ? date : '', { italics: true }, centred({ keepNext: true }))]),
     wordLine(title, { bold: true }, centred({ keepNext: true })),
     wordLine(how, { italics: true }, centred({ keepNext: true })),
-    wordLine('', {}, centred({ spacing: { before: ROOM_WITHOUT_STAMP } })),
+    wordLine('', { size: 4 }, centred({ spacing: { before: ROOM_WITHOUT_STAMP, line: 40, lineRule: 'exact' } })),
   ]);
   return arranged(
     columns,

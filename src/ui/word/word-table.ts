@@ -66,7 +66,7 @@ function widthsOf(columns: readonly TableColumn[], whole: number): readonly numb
 /** @param width of the text in mm */
 export function wordTable(table: ReportTable, width: number, isClose: boolean): Table {
   const size = tableSize(table);
-  const padding = isClose ? 0.6 : 1.5;
+  const padding = isClose ? 0.9 : size === SIZE.denseTable ? 1 : 1.5;
   const whole = millimetres(width);
   const widths = widthsOf(table.columns, whole);
   const head = new TableRow({
