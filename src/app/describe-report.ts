@@ -1,4 +1,5 @@
 /** What the officer is told after a report was generated, in one or two sentences. */
+import { scoreTabName } from '../core/layout/period-tabs';
 import { formatCount } from '../core/text/numbers';
 import { periodWords } from '../core/text/period-words';
 import { capitalize } from '../core/text/sentence-case';
@@ -6,6 +7,7 @@ import type { GeneratedReport } from './generate-report';
 
 export function describeReport({
   rollup,
+  scored,
   snapshot,
   open,
   changes,
@@ -26,6 +28,12 @@ export function describeReport({
     sentences.push(`Đây là dự thảo: còn ${openWords(open, problems.length)}; xem “Kiểm tra số liệu”.`);
   }
   if (changes.length > 0) sentences.push(changeWords(changes));
+  const { villages } = scored.scores;
+  const classed = villages.filter(({ className }) => className !== null).length;
+  if (classed < villages.length) {
+    const tab = scoreTabName(rollup.period.kind);
+    sentences.push(`Chấm điểm thi đua: ${classed}/${villages.length} thôn đã xếp loại; ghi tiếp ở trang “${tab}”.`);
+  }
   if (redrafted > 0) {
     sentences.push(
       `Số liệu mới cho ${formatCount(redrafted)} câu nháp khác ở mục III–V; câu đang dùng được giữ nguyên, xin xem lại trước khi in.`,

@@ -38,8 +38,8 @@ export const SETTING_EXPLANATIONS: Readonly<Record<SettingKey, string>> = {
   tang_them: 'Đi với dòng trên: hơn quý trước không quá số này thì không nhắc.',
   lech_trung_binh:
     'Số vụ, số người của thôn khác hẳn trung bình ít nhất 3 quý trước thì nhắc xem lại. Ghi số lớn hơn thì nhắc ít hơn.',
-  chi_tieu_tuan_tra: 'Của một thôn; nêu trong báo cáo.',
-  chi_tieu_hoa_giai: 'Đạt từ mức này thì báo cáo nêu ở mục ưu điểm.',
+  chi_tieu_tuan_tra: 'Của một thôn; nêu trong báo cáo và dùng để chấm điểm.',
+  chi_tieu_hoa_giai: 'Đạt từ mức này thì báo cáo nêu ở mục ưu điểm, chấm đủ điểm.',
   quy_tac_tat:
     'Mã quy tắc, ngăn cách bằng dấu chấm phẩy, ví dụ V07b; V24. V01, V02 không tắt được. Báo cáo ghi rõ quy tắc nào đã tắt.',
   tai_khoan_cong_an: 'Tài khoản Google được sửa phần của Công an xã, ngăn cách bằng dấu chấm phẩy.',

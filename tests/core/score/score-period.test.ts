@@ -1,5 +1,6 @@
 /** Quarters, longer periods, what is scored once a year, what the office gives, and the modes of sensitive figures. */
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { makePeriod } from '../../../src/core/period/periods';
 import { type ScoringInput, scorePeriod } from '../../../src/core/score/score-period';
 import { STANDARD_SCORE_RULES } from '../../../src/core/score/score-rules';
@@ -12,7 +13,7 @@ import {
   rollupInput,
   type VillageOptions,
 } from '../../fixtures/rollup-input';
-import { SAMPLE_TYPED, sampleScores } from '../../fixtures/score/sample-scores';
+import { SAMPLE_TYPED, sampleScores, sampleScoring } from '../../fixtures/score/sample-scores';
 
 interface Options extends Omit<CommuneOptions, 'villages'> {
   readonly villages?: readonly VillageOptions[];
@@ -382,4 +383,42 @@ describe('longer periods', () => {
 
 it('the sample’s typed points are those of its table', () => {
   expect([...SAMPLE_TYPED.values()].filter(({ given }) => given === 4)).toHaveLength(8);
+});
+
+describe('the order of the list of villages', () => {
+  it('changes nobody’s points, class or rank', () => {
+    const input = sampleScoring();
+    const byId = (scoring: ScoringInput) =>
+      new Map(scorePeriod(scoring, makePeriod('2023-Q1', 'nd09')).villages.map((each) => [each.villageId, each]));
+    const usual = byId(input);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...input.villages], { minLength: input.villages.length }), (villages) => {
+        const shuffled = byId({ ...input, villages });
+        for (const [id, each] of usual) expect(shuffled.get(id)).toEqual(each);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('the mean of any quarters', () => {
+  it('lies between the worst and the best of them, and is theirs where they are equal', () => {
+    const lump = fc.integer({ min: 0, max: 320 }).map((points) => points / 10);
+    fc.assert(
+      fc.property(fc.tuple(lump, lump, lump, lump), (lumps) => {
+        const given = Object.fromEntries(
+          lumps.map((points, index) => [
+            `2023-Q${index + 1}`,
+            { 'HH-T01/CA': points, ...(index === 0 ? { 'HH-T01/f3': 4 } : {}) },
+          ]),
+        );
+        const { points, quarters = [] } = firstOf(score('Y', { given }));
+        const own = quarters.map((quarter) => quarter.points ?? 0);
+        expect(points).toBeGreaterThanOrEqual(Math.min(...own));
+        expect(points).toBeLessThanOrEqual(Math.max(...own));
+        expect(Math.abs((points ?? 0) - own.reduce((sum, each) => sum + each, 0) / 4)).toBeLessThanOrEqual(0.05 + 1e-9);
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
