@@ -8,6 +8,7 @@ import type { TypedRows } from './core/score/typed-points';
 import type { Settings } from './core/settings/types';
 import type { ControlCells } from './core/submission/read-quarter';
 import type { EnteredCell, RawCell } from './core/submission/types';
+import type { TakenOver } from './core/submission/village-year';
 import type { PlacedRow } from './core/tables/cells';
 import type { StoredFact } from './core/tracking/records';
 
@@ -63,6 +64,16 @@ export interface LoadedWorkbook {
   readonly problems: readonly string[];
 }
 
+/** What a village's tab cannot know by itself: `Danh sách thôn` and other tabs say it. */
+export interface VillageLife {
+  /** Null: it has always been there. */
+  readonly firstDay: CalendarDate | null;
+  /** Null: it goes on. */
+  readonly lastDay: CalendarDate | null;
+  /** Open mediations of villages that went into this one, at the beginning of a quarter; null: there are none such. */
+  readonly takenOver: (quarter: Quarter) => TakenOver | null;
+}
+
 export interface WorkbookSource {
   /**
    * Null: the workbook is not ours. Formulas cost one call a tab more and are read for the full check only; `office`,
@@ -84,8 +95,11 @@ export interface WorkbookSource {
   readonly reread: () => Pick<LoadedWorkbook, 'villageTabs' | 'communeTab'>;
   /** Turns village tabs that show another quarter to the one that is now to be filled in; no call where none does. */
   readonly showQuarter: (quarter: Quarter) => void;
-  /** Tells each village tab its village's last day (null: it goes on); no call where it stands there already. */
-  readonly showLastDays: (lastDay: (villageId: string) => CalendarDate | null) => void;
+  /**
+   * Tells each village tab how long its village exists and what merged villages left to it; no call where it stands there
+   * already.
+   */
+  readonly showLives: (life: (villageId: string) => VillageLife) => void;
   /** Shows on each village tab how many people changed in a quarter; no call where it stands there already. */
   readonly showStaffChanges: (people: (villageId: string, quarter: Quarter) => number) => void;
   /** Shows on each village tab what was corrected; no call where it stands there already. */
@@ -222,10 +236,13 @@ export interface EditedTab {
   readonly tab: VillageTab;
   /** Opening cases and last year's open cases stand on the tab too: last year's figures by row and quarter. */
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => RawCell;
-  /** The village's last day; blank while it goes on. */
-  readonly lastDay: RawCell;
-  /** First day of a quarter as the tab has it. */
+  /** The village's first day and its last; blank where it was always there, and while it goes on. */
+  readonly life: { readonly firstDay: RawCell; readonly lastDay: RawCell };
+  /** Open mediations of villages that went into this one; blank: none; a text: not known yet. */
+  readonly takenOver: (quarter: Quarter) => RawCell;
+  /** First and last day of a quarter as the tab has them. */
   readonly firstDay: (quarter: Quarter) => RawCell;
+  readonly lastDay: (quarter: Quarter) => RawCell;
   /** What the tab's own formulas say of the head's rows, by number of the case; null where there are none. */
   readonly cases: (quarter: Quarter) => readonly number[] | null;
   /** The places for typing within the edited block. */

@@ -15,8 +15,11 @@ import { quarterCode } from '../core/period/periods';
 import { QUARTERS } from '../core/period/schemes';
 import type { CalendarDate, Period, Quarter } from '../core/period/types';
 import { isValidInQuarter } from '../core/rollup/village-validity';
+import { connectVillageYears } from '../core/rollup/village-years';
 import type { VillageYear } from '../core/submission/village-year';
 import { editedFindings } from '../core/tracking/edited-findings';
+import { outsideFindings } from '../core/tracking/outside-findings';
+import { yearOf } from '../core/tracking/village-on-time';
 import type { CorrectableCell, FindingsResponse, FindingView } from '../wire';
 import { type Commune, correctedPlace, forceNameOfYear } from './read-commune';
 
@@ -32,28 +35,35 @@ export function checkContext(
   return { year, scheme, thresholds, rulesOff, sensitiveMode, forceName, formulasRead, words };
 }
 
-function villageYear(commune: Commune, villageId: string): VillageYear | null {
-  const submission = commune.submissions.get(villageId);
-  if (submission === undefined) return null;
-  const sensitive = commune.settings.sensitiveMode === 'theo thôn' ? commune.sensitive.get(villageId) : undefined;
-  return {
-    submission,
-    catalogue: commune.catalogue,
-    ...(sensitive === undefined ? {} : { sensitive }),
-    lastYear: (code, quarter) => commune.lastYear(villageId, code, quarter),
-  };
+/** A village without a tab has nothing to be checked, and leaves nobody anything that is known. */
+function villageYears(commune: Commune): (villageId: string) => VillageYear {
+  const { catalogue, settings, villages } = commune;
+  return connectVillageYears(villages, settings, (id) => {
+    const sensitive = settings.sensitiveMode === 'theo thôn' ? commune.sensitive.get(id) : undefined;
+    const { submission } = yearOf(commune, id);
+    return {
+      ...{ submission, catalogue, ...(sensitive === undefined ? {} : { sensitive }) },
+      lastYear: (code, quarter) => commune.lastYear(id, code, quarter),
+    };
+  });
 }
 
 /** Findings of the period's quarters: villages in their order (where valid), then the commune's own rows. */
 export function checkPeriod(commune: Commune, period: Period, context: CheckContext): readonly Finding[] {
   const { year, scheme } = commune.settings;
+  const yearOfVillage = villageYears(commune);
   const ofVillages = commune.villages.flatMap((village) => {
     const valid = period.quarters.filter((quarter) => isValidInQuarter(village, year, quarter, scheme));
-    const submissions = villageYear(commune, village.id);
-    if (submissions === null || valid.length === 0) return [];
-    const typed = commune.entered.submissions.get(village.id) ?? submissions.submission;
+    if (!commune.submissions.has(village.id)) return [];
+    const ownYear = yearOfVillage(village.id);
+    const typed = commune.entered.submissions.get(village.id) ?? ownYear.submission;
     const edited = editedFindings(village, typed, valid, commune.catalogue, year);
-    return [...checkSubmission(submissions, valid, context), ...edited];
+    const outside = period.quarters.filter((quarter) => !valid.includes(quarter));
+    return [
+      ...(valid.length === 0 ? [] : checkSubmission(ownYear, valid, context)),
+      ...edited,
+      ...outsideFindings(village, typed, outside, commune.catalogue, year),
+    ];
   });
   const communeYear: CommuneYear = {
     quarters: commune.commune,

@@ -16,6 +16,7 @@ import { periodNowDue, viewPeriod } from './periods';
 import type { Commune } from './read-commune';
 import { type TrackedCommune, type TrackPorts, trackSubmissions } from './track-submissions';
 import { enteredSentence } from './view-tracking';
+import { villageLives } from './village-lives';
 
 /** Null: the workbook is not ours. */
 export function readEntryForm(ports: TrackPorts, withLock: WithDocumentLock): EntryForm | null {
@@ -67,7 +68,17 @@ export function viewVillages({ commune, quarters }: TrackedCommune): EntryVillag
         return value === null ? [] : [{ code, quarter, value }];
       }),
     );
-    return [{ id, name, hasTab: commune.tabs.has(id), quarters: views, lastYear }];
+    const { firstDay, takenOver } = villageLives(commune)(id);
+    const merged = QUARTERS.flatMap((quarter) => {
+      const found = takenOver(quarter);
+      return found === null ? [] : [{ quarter, cases: found.cases }];
+    });
+    return [
+      {
+        ...{ id, name, hasTab: commune.tabs.has(id), quarters: views, lastYear },
+        ...{ firstDay: firstDay && printIsoDate(firstDay), takenOver: merged },
+      },
+    ];
   });
 }
 

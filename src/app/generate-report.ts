@@ -39,6 +39,7 @@ import { bodyFindings } from './list-body-findings';
 import { longerPeriodFindings } from './longer-period-findings';
 import { type Commune, notesOfCorrections, readCommune } from './read-commune';
 import { type ScoredPeriod, scoreCommune, scoresForReport, writeScores } from './score-period';
+import { villageLives } from './village-lives';
 
 /** Generated tabs are closed to everybody but `police`, whoever runs, and the owner of the file. */
 export interface ReportTabs extends PrintWords {
@@ -234,7 +235,7 @@ export function generateReport(
   const { revision, at, input } = snapshot;
   writeScores(made.scored, commune, input.rollup.period, scoreTabs, { at, revision });
   tabs.writeReport(snapshot, policeAccounts);
-  source.showLastDays((id) => commune.villages.find((village) => village.id === id)?.validTo ?? null);
+  source.showLives(villageLives(commune));
   source.showQuarter(currentQuarter(year, scheme, clock.today(), commune.settings));
   const changes = commune.staffChanges;
   if (changes !== null)

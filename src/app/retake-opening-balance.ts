@@ -7,6 +7,7 @@ import { isDateCell } from '../core/submission/raw-cells';
 import type { ActionLog, Clock, OpeningBalances, WorkbookSource } from '../ports';
 import type { RetakeRequest } from '../wire';
 import { readCommune } from './read-commune';
+import { villageLives } from './village-lives';
 
 export interface RetakePorts {
   readonly source: WorkbookSource;
@@ -23,7 +24,7 @@ export function retakeOpeningBalance(
   request: RetakeRequest,
   { source, openings, log, clock }: RetakePorts,
 ): { readonly done: string } | { readonly refused: string } | null {
-  const workbook = source.load({ formulas: false, villagesOnly: true });
+  const workbook = source.load({ formulas: false, villagesOnly: true, corrections: true });
   if (workbook === null) return null;
   const commune = readCommune(workbook);
   const { year } = commune.settings;
@@ -38,5 +39,7 @@ export function retakeOpeningBalance(
   // The log goes first: what gives way stands there before it goes.
   log.append({ action: 'Lấy lại số dư', period: request.quarter, revision: null, detail }, clock.now());
   const isTaken = openings.retake(village.id, quarter, commune.catalogue, commune.settings);
+  // What it follows is told afresh: a village that went into this one may have corrected its last quarter.
+  source.showLives(villageLives(commune));
   return isTaken ? { done: `${village.name}: đã lấy lại số dư theo quý trước.` } : { refused: NOTHING_BEFORE };
 }

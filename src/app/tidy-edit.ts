@@ -113,19 +113,33 @@ function yearAfter(
       const figure = edited.lastYear(code, each);
       return typeof figure === 'number' ? figure : null;
     },
-    ...endOf(edited),
+    ...lifeOf(edited),
   };
 }
 
-/** The tab shows the village's last day as a number; a person may have written a day there. */
-function endOf({ lastDay, firstDay }: EditedTab): Pick<VillageYear, 'ended'> {
-  const day = typeof lastDay === 'number' ? dateOfSerial(lastDay) : isDateCell(lastDay) ? lastDay : null;
-  if (day === null) return {};
-  const isOver = (quarter: Quarter): boolean => {
-    const first = firstDay(quarter);
-    return isDateCell(first) && compareDates(day, first) < 0;
+/** The tab shows days as numbers; a person may have written a day there. */
+function dayOf(raw: RawCell): CalendarDate | null {
+  return typeof raw === 'number' ? dateOfSerial(raw) : isDateCell(raw) ? raw : null;
+}
+
+/** How long the village exists, and what others left to it, as the tab has it. */
+function lifeOf(edited: EditedTab): Pick<VillageYear, 'begun' | 'ended' | 'takenOver'> {
+  const [first, last] = [dayOf(edited.life.firstDay), dayOf(edited.life.lastDay)];
+  const isAfter = (day: CalendarDate | null, other: CalendarDate | null): boolean =>
+    day !== null && other !== null && compareDates(day, other) > 0;
+  const start = (quarter: Quarter) => dayOf(edited.firstDay(quarter));
+  const isOver = (quarter: Quarter): boolean => isAfter(start(quarter), last);
+  const isAhead = (quarter: Quarter): boolean => isAfter(first, dayOf(edited.lastDay(quarter)));
+  const isNewIn = (quarter: Quarter): boolean =>
+    first !== null && start(quarter) !== null && !isAfter(start(quarter), first);
+  return {
+    ...(first === null ? {} : { begun: { firstDay: first, isAhead, isNewIn } }),
+    ...(last === null ? {} : { ended: { lastDay: last, isOver } }),
+    takenOver: (quarter) => {
+      const merged = edited.takenOver(quarter);
+      return merged === '' ? null : { cases: typeof merged === 'number' ? merged : null };
+    },
   };
-  return { ended: { lastDay: day, isOver } };
 }
 
 /** The scheme and the year are known by the first day of quarter I; every scheme has its own. */

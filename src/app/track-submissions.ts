@@ -18,6 +18,7 @@ import type {
 } from '../ports';
 import { checkContext } from './check-entries';
 import { type Commune, notesOfCorrections, readCommune } from './read-commune';
+import { villageLives } from './village-lives';
 
 export interface TrackPorts {
   readonly source: WorkbookSource;
@@ -83,7 +84,7 @@ export interface RebuildPorts extends TrackPorts {
 }
 
 export function writeTracking({ commune, quarters }: TrackedCommune, { source, tab, clock }: RebuildPorts): void {
-  source.showLastDays((id) => commune.villages.find((village) => village.id === id)?.validTo ?? null);
+  source.showLives(villageLives(commune));
   tab.write(trackingGrid(quarters, clock.today(), formatMoment(clock.now())), commune.settings.policeAccounts);
 }
 

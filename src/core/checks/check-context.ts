@@ -8,7 +8,14 @@ import type { SensitiveMode } from '../settings/types';
 import { dateOf, numberOf } from '../submission/entry-values';
 import type { Entry } from '../submission/types';
 import type { Thresholds } from '../submission/value-limit';
-import { effectiveNumber, entryAt, type VillageYear } from '../submission/village-year';
+import {
+  casesCarriedOn,
+  effectiveNumber,
+  entryAt,
+  OPEN_CASES,
+  OPENING_CASES,
+  type VillageYear,
+} from '../submission/village-year';
 import { romanQuarter } from '../text/period-words';
 import type { CheckWords } from './messages/check-words';
 import type { RowValues } from './rules/evaluate';
@@ -36,6 +43,8 @@ export interface YearOfFigures {
   readonly entry: (code: IndicatorCode, quarter: Quarter) => Entry | null;
   readonly isDay: (code: IndicatorCode) => boolean;
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => number | null;
+  /** Of a village: what the cell of opening cases is held against, cases of villages that went into it among them. */
+  readonly casesCarriedOn?: (quarter: Quarter) => number | null;
 }
 
 /** A village's rows: days as serial numbers, all others as what they count as. */
@@ -51,18 +60,27 @@ export function villageFigures(year: VillageYear): YearOfFigures {
     entry: (code, quarter) => (catalogue.byCode.get(code)?.on ? entryAt(year, quarter, code) : null),
     isDay,
     lastYear,
+    casesCarriedOn: (quarter) => {
+      // The tab is told of a merger by the next run that writes; until then its cell shows the village's own cases.
+      const own = casesCarriedOn({ ...year, takenOver: () => null }, quarter);
+      const shown = numberOf(entryAt(year, quarter, OPENING_CASES));
+      return own !== null && own === shown ? own : casesCarriedOn(year, quarter);
+    },
   };
 }
 
 /** One quarter as rules see it. */
 export function rowValuesOf(figures: YearOfFigures, quarter: Quarter, context: CheckContext): RowValues {
-  const { value, entry, isDay, lastYear } = figures;
+  const { value, entry, isDay, lastYear, casesCarriedOn: carriedOn } = figures;
   const period = quarterPeriod(context.year, quarter, context.scheme);
   const gone = QUARTERS.filter((each) => each < quarter);
   const last = gone[gone.length - 1];
   return {
     value: (code) => value(code, quarter),
-    before: (code) => (last === undefined ? lastYear(code, 4) : value(code, last)),
+    before: (code) => {
+      if (code === OPEN_CASES && carriedOn !== undefined) return carriedOn(quarter);
+      return last === undefined ? lastYear(code, 4) : value(code, last);
+    },
     cell: (code) => {
       const own = entry(code, quarter);
       return own === null ? null : numberOf(own);

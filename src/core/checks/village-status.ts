@@ -47,11 +47,20 @@ export function statusLine(year: VillageYear, quarter: Quarter, label: string, c
   const counts = countCells(year, quarter, context);
   const day = submissionDay(submission);
   const key = statusKey(submission, counts, day, isUntouched(submission, year.catalogue));
-  const ended = year.ended?.isOver(quarter) === true ? year.ended.lastDay : null;
-  const words = context.words?.status[ended === null ? key : 'ended'] ?? '';
+  const [outside, border] = outsideOf(year, quarter);
+  const words = context.words?.status[outside ?? key] ?? '';
   const { missing: n, wrong: m, toReview: k } = counts;
-  const said = ended ?? day;
+  const said = border ?? day;
   return `${label}: ${fillWords(words, { n, m, k, ngay: said === null ? null : shortDay(said), ly_do: submission.reason })}`;
+}
+
+/** Why the quarter does not concern the village, and its last or first day. */
+function outsideOf(
+  { ended, begun }: VillageYear,
+  quarter: Quarter,
+): readonly ['ended' | 'ahead' | null, CalendarDate | null] {
+  if (ended?.isOver(quarter) === true) return ['ended', ended.lastDay];
+  return begun?.isAhead(quarter) === true ? ['ahead', begun.firstDay] : [null, null];
 }
 
 /** `labels` by quarter. What the tab shows: the current quarter's line behind those of earlier ones that were sent back. */

@@ -63,7 +63,7 @@ export const ROW_KEYS = {
   label: '#label',
   /** The same in two lines, as the quarter's column is headed. */
   heading: '#heading',
-  /** First and last day as dates. */
+  /** First and last day as dates; in column `name` those of a village that was added or has ended. */
   start: '#start',
   end: '#end',
   /** What the tab was made for, in column `name`: layout version, limits, rules and rows that are switched off. */
@@ -87,6 +87,8 @@ export const UNUSED_KEY = '#khongdung';
 export type QuarterColumn = `Q${Quarter}`;
 export const quarterColumn = (quarter: Quarter): QuarterColumn => `Q${quarter}`;
 export const checkColumn = (quarter: Quarter): `check${Quarter}` => `check${quarter}`;
+/** In the row of the opening cases, which has no check: what merged villages left open at the beginning of the quarter. */
+export const takenOverColumn = checkColumn;
 export const caseColumn = (quarter: Quarter): `case${Quarter}` => `case${quarter}`;
 /** Last year's quarter. */
 export const lastYearColumn = (quarter: Quarter): `P${Quarter}` => `P${quarter}`;

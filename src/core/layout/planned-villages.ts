@@ -11,7 +11,8 @@ export interface WantedVillage {
 
 export interface PlannedVillage extends WantedVillage {
   readonly id: string;
-  /** The last day, and the id of the village that goes on with it, where the list has them. */
+  /** The first day, the last, and the id of the village that goes on with it, where the list has them. */
+  readonly validFrom?: CalendarDate;
   readonly validTo?: CalendarDate;
   readonly mergedInto?: string;
 }

@@ -21,6 +21,7 @@ export function readListedVillages(rows: readonly TableRow[]): PlannedVillage[] 
   return rows.flatMap((row): PlannedVillage[] => {
     const id = textCell(row, 'id');
     if (id === '') return [];
+    const validFrom = dayCell(row, 'validFrom');
     const validTo = dayCell(row, 'validTo');
     const mergedInto = textCell(row, 'mergedInto');
     return [
@@ -29,6 +30,7 @@ export function readListedVillages(rows: readonly TableRow[]): PlannedVillage[] 
         name: textCell(row, 'name') || id,
         account: textCell(row, 'account'),
         pilot: isYes(row, 'pilot'),
+        ...(validFrom === null ? {} : { validFrom }),
         ...(validTo === null ? {} : { validTo }),
         ...(mergedInto === '' ? {} : { mergedInto }),
       },

@@ -3,9 +3,10 @@ import { isSensitive } from '../catalogue/rows';
 import type { Indicator, IndicatorCode } from '../catalogue/types';
 import type { Quarter } from '../period/types';
 import { entryOf, numberOf } from '../submission/entry-values';
-import type { Entries, QuarterSubmission, Village, VillageSubmission } from '../submission/types';
+import type { Entries, QuarterSubmission, VillageSubmission } from '../submission/types';
 import { effectiveNumber, isReported, type VillageYear } from '../submission/village-year';
 import type { EntriesByQuarter, RollupInput } from './rollup-input';
+import { connectVillageYears } from './village-years';
 
 /** A figure of one quarter; null where there is none. `owner` is a village's id, or the commune's code. */
 export type QuarterFigure = (owner: string, indicator: Indicator, quarter: Quarter) => number | null;
@@ -41,7 +42,7 @@ const emptyQuarter = (quarter: Quarter): QuarterSubmission => ({
 
 /** The village's tab with its rows from `Công an xã` beside them, so that conditions see both. */
 function joinedSubmission(
-  village: Village,
+  villageId: string,
   tab: VillageSubmission | undefined,
   sensitive: EntriesByQuarter | undefined,
 ): VillageSubmission {
@@ -50,7 +51,7 @@ function joinedSubmission(
     return sensitive === undefined ? own : { ...own, entries: new Map([...own.entries, ...sensitive[quarter]]) };
   };
   return {
-    villageId: village.id,
+    villageId,
     quarters: { 1: join(1), 2: join(2), 3: join(3), 4: join(4) },
     notes: tab?.notes ?? new Map(),
   };
@@ -58,13 +59,13 @@ function joinedSubmission(
 
 export function gatherYear(input: RollupInput): YearFigures {
   const { catalogue, settings, lastYear } = input;
-  const years = new Map<string, VillageYear>();
-  for (const village of input.villages) {
-    const sensitive = settings.sensitiveMode === 'theo thôn' ? input.sensitive.get(village.id) : undefined;
-    const submission = joinedSubmission(village, input.submissions.get(village.id), sensitive);
-    const lastYearOf = (code: IndicatorCode, quarter: Quarter) => lastYear(village.id, code, quarter);
-    years.set(village.id, { submission, catalogue, lastYear: lastYearOf });
-  }
+  const alone = (id: string): VillageYear => {
+    const sensitive = settings.sensitiveMode === 'theo thôn' ? input.sensitive.get(id) : undefined;
+    const submission = joinedSubmission(id, input.submissions.get(id), sensitive);
+    return { submission, catalogue, lastYear: (code, quarter) => lastYear(id, code, quarter) };
+  };
+  const connected = connectVillageYears(input.villages, settings, alone);
+  const years = new Map(input.villages.map(({ id }): [string, VillageYear] => [id, connected(id)]));
   const pilots = new Set(input.villages.filter((village) => village.pilot).map((village) => village.id));
 
   const figure: QuarterFigure = (owner, { code }, quarter) => {

@@ -4,7 +4,7 @@ import { conditionRows } from '../catalogue/requirements';
 import { headRows } from '../catalogue/rows';
 import type { Catalogue, Indicator, IndicatorCode, Requirement } from '../catalogue/types';
 import { compareDates } from '../period/calendar-date';
-import { QUARTERS, quarterStart } from '../period/schemes';
+import { QUARTERS, quarterEnd, quarterStart } from '../period/schemes';
 import type { CalendarDate, Quarter, SchemeName } from '../period/types';
 import { entryOf, numberOf } from './entry-values';
 import type { Entries, Entry, VillageSubmission } from './types';
@@ -18,6 +18,32 @@ export interface VillageYear {
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => number | null;
   /** Left out while the village goes on. */
   readonly ended?: VillageEnd;
+  /** Left out where the village has always been there. */
+  readonly begun?: VillageBeginning;
+  /** What villages that went into this one left open at the beginning of a quarter; null: none did then. */
+  readonly takenOver?: (quarter: Quarter) => TakenOver | null;
+}
+
+/** Of a village that was added or that came of a merger. */
+export interface VillageBeginning {
+  readonly firstDay: CalendarDate;
+  /** The quarter ended before the first day: nothing is asked for in it. */
+  readonly isAhead: (quarter: Quarter) => boolean;
+  /** The village did not exist before the quarter: there is no quarter before that it could carry on. */
+  readonly isNewIn: (quarter: Quarter) => boolean;
+}
+
+export function villageBeginning(firstDay: CalendarDate, year: number, scheme: SchemeName): VillageBeginning {
+  return {
+    firstDay,
+    isAhead: (quarter) => compareDates(firstDay, quarterEnd(year, quarter, scheme)) > 0,
+    isNewIn: (quarter) => compareDates(firstDay, quarterStart(year, quarter, scheme)) >= 0,
+  };
+}
+
+export interface TakenOver {
+  /** Open mediations; null: not known yet, for a village that went in has not reported its last quarter. */
+  readonly cases: number | null;
 }
 
 /** Of a village that was closed or merged. */
@@ -38,8 +64,8 @@ export function villageEnd(lastDay: CalendarDate, year: number, scheme: SchemeNa
 export type Demand = 'missing' | 'asked' | 'not-asked' | 'unknown';
 
 /** The open mediations a quarter starts with, and the row of the quarter before they come from. */
-const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
-const OPEN_CASES: IndicatorCode = 'nd2_dang';
+export const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
+export const OPEN_CASES: IndicatorCode = 'nd2_dang';
 
 export function entryAt(year: VillageYear, quarter: Quarter, code: IndicatorCode): Entry {
   return year.sensitive?.[quarter].get(code) ?? entryOf(year.submission.quarters[quarter].entries, code);
@@ -52,7 +78,7 @@ export function demandOf(year: VillageYear, quarter: Quarter, code: IndicatorCod
   if (!canBeAsked(year.catalogue, indicator.required)) return 'not-asked';
   const asked = isAsked(year, quarter, indicator.required);
   if (asked === null) return 'unknown';
-  if (!asked || year.ended?.isOver(quarter) === true) return 'not-asked';
+  if (!asked || !existsIn(year, quarter)) return 'not-asked';
   return entryAt(year, quarter, code).kind === 'blank' ? 'missing' : 'asked';
 }
 
@@ -83,6 +109,9 @@ export function missingRows(year: VillageYear, quarter: Quarter): readonly Indic
   return headRows(year.catalogue).filter(({ code }) => demandOf(year, quarter, code) === 'missing');
 }
 
+const existsIn = ({ ended, begun }: VillageYear, quarter: Quarter): boolean =>
+  ended?.isOver(quarter) !== true && begun?.isAhead(quarter) !== true;
+
 /** Null: unknown. Only the opening cases may be unknown without making the question so. */
 function isAsked(year: VillageYear, quarter: Quarter, required: Requirement): boolean | null {
   switch (required.kind) {
@@ -105,19 +134,39 @@ function isAsked(year: VillageYear, quarter: Quarter, required: Requirement): bo
   }
 }
 
-/** Quarter I: typed by the police, else last year's quarter IV. Later: what the quarter before left open, else typed. */
+/**
+ * Quarter I: typed by the police, else last year's quarter IV. Later: what the quarter before left open, else typed. In
+ * both cases with what villages that went into this one left open.
+ */
 function openingCases(year: VillageYear, quarter: Quarter): number | null {
-  const typed = numberOf(entryAt(year, quarter, OPENING_CASES));
+  const own = entryAt(year, quarter, OPENING_CASES);
+  if (quarter === 1 && own.kind !== 'blank') return numberOf(own);
+  return casesCarriedOn(year, quarter) ?? numberOf(own);
+}
+
+/**
+ * What a quarter begins with by the figures before it: what was open at the end of the village's quarter before (in
+ * quarter I: of last year's), and what villages that went into it left open. A village that came of a merger has only
+ * the latter.
+ */
+export function casesCarriedOn(year: VillageYear, quarter: Quarter): number | null {
+  const isNew = year.begun?.isNewIn(quarter) === true;
+  const own = casesBefore(year, quarter, isNew);
+  const merged = year.takenOver?.(quarter) ?? null;
+  if (merged === null) return own;
+  const start = isNew ? (own ?? 0) : own;
+  return start === null || merged.cases === null ? null : start + merged.cases;
+}
+
+function casesBefore(year: VillageYear, quarter: Quarter, isNew: boolean): number | null {
   const before = QUARTERS[quarter - 2];
-  if (before === undefined) {
-    const isBlank = entryAt(year, quarter, OPENING_CASES).kind === 'blank';
-    return isBlank ? year.lastYear(OPEN_CASES, 4) : typed;
-  }
-  return effectiveNumber(year, before, OPEN_CASES) ?? typed;
+  if (before === undefined) return year.lastYear(OPEN_CASES, 4);
+  return isNew ? null : effectiveNumber(year, before, OPEN_CASES);
 }
 
 function carriedOn(year: VillageYear, quarter: Quarter, code: IndicatorCode): number | null {
-  const earlier = QUARTERS.filter((each) => each < quarter).reverse();
+  // What stands in a quarter before the village's first day counts nowhere.
+  const earlier = QUARTERS.filter((each) => each < quarter && year.begun?.isAhead(each) !== true).reverse();
   const filled = earlier.find((each) => entryAt(year, each, code).kind !== 'blank');
   return filled === undefined ? null : numberOf(entryAt(year, filled, code));
 }

@@ -7,6 +7,7 @@ import { QUARTERS } from '../period/schemes';
 import type { CalendarDate, Quarter } from '../period/types';
 import type { RollupInput } from '../rollup/rollup-input';
 import { isValidInQuarter } from '../rollup/village-validity';
+import { connectVillageYears } from '../rollup/village-years';
 import type { Settings } from '../settings/types';
 import { readQuarter } from '../submission/read-quarter';
 import type { VillageSubmission } from '../submission/types';
@@ -19,9 +20,14 @@ export interface TrackingInput extends Pick<RollupInput, 'catalogue' | 'villages
 }
 
 /** The village's year; blank where it has no tab. */
-export function yearOf({ submissions, catalogue, lastYear }: TrackingInput, villageId: string): VillageYear {
-  const submission = submissions.get(villageId) ?? blankYear(villageId, catalogue);
-  return { submission, catalogue, lastYear: (code, quarter) => lastYear(villageId, code, quarter) };
+export function yearOf(input: TrackingInput, villageId: string): VillageYear {
+  const { villages, submissions, catalogue, settings, lastYear } = input;
+  const alone = (id: string): VillageYear => ({
+    submission: submissions.get(id) ?? blankYear(id, catalogue),
+    catalogue,
+    lastYear: (code, quarter) => lastYear(id, code, quarter),
+  });
+  return connectVillageYears(villages, settings, alone)(villageId);
 }
 
 function blankYear(villageId: string, catalogue: Catalogue): VillageSubmission {

@@ -6,12 +6,14 @@ import {
   NOTE_COLUMN,
   quarterColumn,
   ROW_KEYS,
+  takenOverColumn,
   VILLAGE_TAB_PREFIX,
 } from '../../core/layout/keys';
 import { serialOfDate } from '../../core/period/calendar-date';
 import { QUARTERS } from '../../core/period/schemes';
 import type { Quarter } from '../../core/period/types';
 import type { RawCell } from '../../core/submission/types';
+import { OPENING_CASES } from '../../core/submission/village-year';
 import type { EditedPlace, EditedTab } from '../../ports';
 import { type KeyedGrid, readKeyedGrid, valueAt } from '../cells/keyed-grid';
 import { toRawCell } from '../cells/raw-cell';
@@ -96,8 +98,13 @@ export function readEditedTab(event: EditEvent): EditedTab | null {
   return {
     tab: readVillageTab(grid, { sheetName: sheet.getName(), zone }),
     lastYear: (code, quarter) => toRawCell(valueAt(grid, code, lastYearColumn(quarter)), zone),
-    lastDay: toRawCell(valueAt(grid, ROW_KEYS.end, NAME_COLUMN), zone),
+    life: {
+      firstDay: toRawCell(valueAt(grid, ROW_KEYS.start, NAME_COLUMN), zone),
+      lastDay: toRawCell(valueAt(grid, ROW_KEYS.end, NAME_COLUMN), zone),
+    },
+    takenOver: (quarter) => toRawCell(valueAt(grid, OPENING_CASES, takenOverColumn(quarter)), zone),
     firstDay: (quarter) => toRawCell(valueAt(grid, ROW_KEYS.start, quarterColumn(quarter)), zone),
+    lastDay: (quarter) => toRawCell(valueAt(grid, ROW_KEYS.end, quarterColumn(quarter)), zone),
     cases: (quarter) => casesIn(grid, quarter),
     places: cells.map(({ place }) => place),
     single: block.getNumRows() === 1 && block.getNumColumns() === 1 ? { before: event.oldValue ?? null } : null,

@@ -47,6 +47,7 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
   const control = (key: string): string => a1(row(key), q1, 'row');
   const each = (key: string, quarter: Quarter): string => a1(row(key), q1 + quarter - 1, 'both');
   const controls = (key: string): string => QUARTERS.map((quarter) => each(key, quarter)).join(';');
+  const firstDay = a1(row(ROW_KEYS.start), column(NAME_COLUMN), 'both');
   const lastDay = a1(row(ROW_KEYS.end), column(NAME_COLUMN), 'both');
 
   /** A later quarter is not missing yet. */
@@ -65,8 +66,9 @@ export function conditionalLooks({ rows, columns }: TabLayout): ConditionalLook[
     return `AND(${current}>=${quarter};${decision};NOT(${again}))`;
   });
   const toCorrect = `=OR(${sentBack.join(';')})`;
-  /** Nothing is asked for any more. */
-  const ended = `=AND(ISNUMBER(${lastDay});${lastDay}<${now(ROW_KEYS.start)})`;
+  /** Nothing is asked for any more, or not yet. */
+  const isOver = `AND(ISNUMBER(${lastDay});${lastDay}<${now(ROW_KEYS.start)})`;
+  const ended = `=OR(${isOver};AND(ISNUMBER(${firstDay});${firstDay}>${now(ROW_KEYS.end)}))`;
   const lastHead = rows.reduce(
     (last, { owner, look }, index) => (owner === 'head' && look === 'entry' ? index : last),
     0,

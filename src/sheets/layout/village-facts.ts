@@ -1,12 +1,14 @@
 /** What set-up knows of a village and the tab's formulas need: last year's figures, and whether it is the pilot. */
 import type { IndicatorCode } from '../../core/catalogue/types';
-import { lastYearColumn, NAME_COLUMN, NO, quarterColumn, ROW_KEYS, YES } from '../../core/layout/keys';
+import { lastYearColumn, NAME_COLUMN, NO, quarterColumn, ROW_KEYS, takenOverColumn, YES } from '../../core/layout/keys';
 import type { PlannedVillage } from '../../core/layout/planned-villages';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { serialOfDate } from '../../core/period/calendar-date';
 import { QUARTERS } from '../../core/period/schemes';
-import type { CalendarDate, Quarter } from '../../core/period/types';
+import type { Quarter } from '../../core/period/types';
 import { changesOfQuarter, STAFF_CHANGES_ROW } from '../../core/staff/staff-changes';
+import { OPENING_CASES } from '../../core/submission/village-year';
+import type { VillageLife } from '../../ports';
 import type { KeyedGrid } from '../cells/keyed-grid';
 import { asPlainText } from '../plain-text';
 import { runsOf } from './sketch';
@@ -89,27 +91,58 @@ function writeWishes(sheet: Sheet, grid: KeyedGrid, wishes: readonly Wish[]): vo
 
 /** All of them, whether they stand already or not. */
 export const villageFacts = (grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): Wish[] => [
-  ...lastDayWishes(grid, village.validTo ?? null),
+  ...dayWishes(grid, village),
   ...pilotWishes(grid, village),
   ...staffWishes(grid, village, plan),
   ...lastYearWishes(grid, village, plan),
 ];
 
-/** The last day of a village that was closed or merged, blank while it goes on; the formulas ask for nothing after it. */
-function lastDayWishes(grid: KeyedGrid, lastDay: CalendarDate | null): Wish[] {
-  const [row, column] = [grid.rowOf.get(ROW_KEYS.end), grid.columnOf.get(NAME_COLUMN)];
-  if (row === undefined || column === undefined) return [];
-  return [[row, column, lastDay === null ? '' : serialOfDate(lastDay)]];
+/**
+ * The first and the last day of a village that does not exist all year, blank while it does; the formulas ask for nothing
+ * before and after.
+ */
+export function dayWishes(
+  grid: KeyedGrid,
+  { validFrom, validTo }: Pick<PlannedVillage, 'validFrom' | 'validTo'>,
+): Wish[] {
+  const column = grid.columnOf.get(NAME_COLUMN);
+  if (column === undefined) return [];
+  const days = [
+    [ROW_KEYS.start, validFrom],
+    [ROW_KEYS.end, validTo],
+  ] as const;
+  return days.flatMap(([key, day]): Wish[] => {
+    const row = grid.rowOf.get(key);
+    return row === undefined ? [] : [[row, column, day === undefined ? '' : serialOfDate(day)]];
+  });
 }
 
-/** One call where the list of villages says otherwise than the tab, none where it is right. */
-export function writeLastDay(sheet: Sheet, grid: KeyedGrid, lastDay: CalendarDate | null): void {
-  writeWishes(sheet, grid, lastDayWishes(grid, lastDay));
+/** What stands in the tab for cases that nobody knows yet: a text, so that no formula adds it. */
+const NOT_KNOWN = '?';
+
+function takenOverWishes(grid: KeyedGrid, takenOver: VillageLife['takenOver']): Wish[] {
+  const row = grid.rowOf.get(OPENING_CASES);
+  if (row === undefined) return [];
+  return QUARTERS.flatMap((quarter): Wish[] => {
+    const column = grid.columnOf.get(takenOverColumn(quarter));
+    const merged = takenOver(quarter);
+    return column === undefined ? [] : [[row, column, merged === null ? '' : (merged.cases ?? NOT_KNOWN)]];
+  });
+}
+
+/** One call for each kind of fact where the list of villages says otherwise than the tab, none where it is right. */
+export function writeVillageLife(sheet: Sheet, grid: KeyedGrid, { firstDay, lastDay, takenOver }: VillageLife): void {
+  const days = {
+    ...(firstDay === null ? {} : { validFrom: firstDay }),
+    ...(lastDay === null ? {} : { validTo: lastDay }),
+  };
+  writeWishes(sheet, grid, dayWishes(grid, days));
+  writeWishes(sheet, grid, takenOverWishes(grid, takenOver));
 }
 
 /** `grid` is the tab as it stands. */
 export function writeVillageFacts(sheet: Sheet, grid: KeyedGrid, village: PlannedVillage, plan: SetUpPlan): void {
-  writeLastDay(sheet, grid, village.validTo ?? null);
+  writeWishes(sheet, grid, dayWishes(grid, village));
   writeWishes(sheet, grid, pilotWishes(grid, village));
   // On its own: what stands between the two rows is not written again.
   writeWishes(sheet, grid, staffWishes(grid, village, plan));

@@ -14,19 +14,18 @@ import {
   NAME_COLUMN,
   quarterColumn,
   ROW_KEYS,
+  takenOverColumn,
 } from '../../core/layout/keys';
 import type { SetUpPlan } from '../../core/layout/set-up-plan';
 import { placeOf, type TabLayout } from '../../core/layout/tab-layout';
 import { QUARTERS } from '../../core/period/schemes';
 import type { Quarter } from '../../core/period/types';
+import { OPENING_CASES } from '../../core/submission/village-year';
 import { romanQuarter } from '../../core/text/period-words';
 import { a1 } from './sketch';
 
 /** Formula (with `=`) by row key and column key. */
 export type PlacedFormulas = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-/** The row whose opening figure comes from the quarter before. */
-export const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
 
 function placesIn({ rows, columns }: TabLayout): FormulaPlaces {
   const has = new Set(rows.map(({ key }) => key));
@@ -47,6 +46,8 @@ function placesIn({ rows, columns }: TabLayout): FormulaPlaces {
     control: (key, quarter) => at(ROW_KEYS[key], quarterColumn(quarter)),
     current: at(ROW_KEYS.current, NAME_COLUMN),
     lastDay: at(ROW_KEYS.end, NAME_COLUMN),
+    firstDay: at(ROW_KEYS.start, NAME_COLUMN),
+    takenOver: (quarter) => ifThere(OPENING_CASES, takenOverColumn(quarter)),
     lastYear: (code, quarter) => ifThere(code, lastYearColumn(quarter)),
   };
 }

@@ -14,7 +14,7 @@ import { protectedAreas } from './protected-areas';
 import type { Protector } from './protections';
 import { type TabDirectory, TEMPLATE_KEY, TEMPLATE_NAME } from './tab-directory';
 import { villageContent } from './village-content';
-import { writeVillageFacts } from './village-facts';
+import { dayWishes, writeVillageFacts } from './village-facts';
 import { sketchVillageTab } from './village-sketch';
 import { writeSketch } from './write-sketch';
 
@@ -41,13 +41,15 @@ const readGrid = (sheet: Sheet): KeyedGrid => readKeyedGrid(sheet.getDataRange()
 const editorsOf = (protection: Protection): string[] =>
   protection.getEditors().map((user) => user.getEmail().toLowerCase());
 
-/** Title and key in one call, the last of the tab; the keys between them are written as they are. */
-function writeName(sheet: Sheet, grid: KeyedGrid, key: string, title: string): void {
+/** Title and key in one call, the last of the tab; what stands between them is written as it is in the template. */
+function writeName(sheet: Sheet, grid: KeyedGrid, key: string, title: string, village: PlannedVillage): void {
   const last = grid.rowOf.get(ROW_KEYS.title) ?? 0;
   const name = grid.columnOf.get(NAME_COLUMN) ?? 1;
   const block = grid.values.slice(0, last + 1).map((row) => row.slice(0, name + 1));
   block[last]?.splice(name, 1, asPlainText(title));
   block[0]?.splice(0, 1, key);
+  // The village's own days stand between them too.
+  for (const [row, column, value] of dayWishes(grid, village)) block[row]?.splice(column, 1, value);
   sheet.getRange(1, 1, last + 1, name + 1).setValues(block);
 }
 
@@ -126,7 +128,7 @@ export function createVillageTabs(tabs: () => TabDirectory, protector: Protector
       }
       protect(sheet, grid, village, plan);
       writeVillageFacts(sheet, grid, village, plan);
-      writeName(sheet, grid, key, titleOf(village, plan));
+      writeName(sheet, grid, key, titleOf(village, plan), village);
       if (begun !== undefined) begun.key = key;
     },
 

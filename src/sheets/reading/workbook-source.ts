@@ -11,7 +11,7 @@ import {
 } from '../../core/layout/keys';
 import type { CommuneTab, LoadedWorkbook, TableRows, VillageTab, WorkbookSource } from '../../ports';
 import { showQuarter } from '../layout/current-quarter';
-import { writeCorrections, writeLastDay, writeStaffChanges } from '../layout/village-facts';
+import { writeCorrections, writeStaffChanges, writeVillageLife } from '../layout/village-facts';
 import { type FoundTab, findTab, readTab } from '../stores/find-tab';
 import { readCommuneTab } from './commune-tab';
 import { readPlacedRows } from './placed-rows';
@@ -216,9 +216,9 @@ export function createWorkbookSource(
       for (const { sheet, grid } of villages) showQuarter(sheet, grid, quarter);
     },
 
-    showLastDays(lastDay) {
+    showLives(life) {
       for (const { sheet, grid } of villages) {
-        writeLastDay(sheet, grid, lastDay(grid.tabKey.slice(VILLAGE_TAB_PREFIX.length)));
+        writeVillageLife(sheet, grid, life(grid.tabKey.slice(VILLAGE_TAB_PREFIX.length)));
       }
     },
 

@@ -2,9 +2,10 @@
 import { STANDARD_CHECK_WORDS } from '../../core/checks/messages/standard-check-words';
 import { quarterColumn } from '../../core/layout/keys';
 import type { TabLayout } from '../../core/layout/tab-layout';
+import { OPENING_CASES } from '../../core/submission/village-year';
 import type { OpeningBalances } from '../../ports';
 import type { KeyedGrid } from '../cells/keyed-grid';
-import { OPENING_CASES, openingFormula } from '../layout/village-formulas';
+import { openingFormula } from '../layout/village-formulas';
 import type { OpenTabs } from '../reading/workbook-source';
 
 /** The tab's lines where they stand now, by key alone: the formula asks for nothing else. */

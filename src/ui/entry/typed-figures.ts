@@ -3,10 +3,11 @@ import { makeCatalogue } from '../../core/catalogue/catalogue';
 import type { Catalogue } from '../../core/catalogue/types';
 import type { CheckContext } from '../../core/checks/check-context';
 import { type OpenQuestion, planEntry, shownText, type TypedCell, typedValue } from '../../core/entering/plan-entry';
+import { parseIsoDate } from '../../core/period/calendar-date';
 import type { Quarter } from '../../core/period/types';
 import { readQuarter } from '../../core/submission/read-quarter';
 import type { EnteredCell, RawCell } from '../../core/submission/types';
-import type { VillageYear } from '../../core/submission/village-year';
+import { type VillageYear, villageBeginning } from '../../core/submission/village-year';
 import type { EntryForm, EntryVillageView } from '../../wire';
 
 const NO_CONTROL = { submitted: '', submittedOn: '', stamp: '', decision: '', reason: '', fingerprint: '' };
@@ -89,6 +90,7 @@ export function createTypedFigures(form: EntryForm): TypedFigures {
         return readQuarter({ quarter: each, cells, control: NO_CONTROL }, catalogue, thresholds);
       };
       const lastYear = new Map(village.lastYear.map((each) => [`${each.code}/${each.quarter}`, each.value]));
+      const firstDay = village.firstDay === null ? null : parseIsoDate(village.firstDay);
       return {
         submission: {
           villageId: village.id,
@@ -97,6 +99,8 @@ export function createTypedFigures(form: EntryForm): TypedFigures {
         },
         catalogue,
         lastYear: (code, each) => lastYear.get(`${code}/${each}`) ?? null,
+        ...(firstDay === null ? {} : { begun: villageBeginning(firstDay, form.year, scheme) }),
+        takenOver: (each) => village.takenOver.find((merged) => merged.quarter === each) ?? null,
       };
     },
   };

@@ -38,6 +38,10 @@ const controlCells = fc.record({
   reason: fc.constantFrom<RawCell>('', 'số vụ trộm chưa khớp', ...[30, 31, 50, 51].map((length) => 'a'.repeat(length))),
   fingerprint: fc.constantFrom<RawCell>('', 'sua:0123456789abcdef', '0123456789abcdef'),
 });
+/** The first day of the year, the last of quarter I, the first of quarter II, a day in quarter III. */
+const newOn = fc.constantFrom(day(2022, 12, 15), day(2023, 3, 14), day(2023, 3, 15), day(2023, 7, 1));
+const left = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constant<'?'>('?'));
+const merged = fc.record({ 1: left, 2: left, 3: left, 4: left }, { requiredKeys: [] });
 const anyParts: fc.Arbitrary<VillageParts> = fc.record(
   {
     cells: fc.record({ 1: quarterCells, 2: quarterCells, 3: quarterCells, 4: quarterCells }),
@@ -46,6 +50,8 @@ const anyParts: fc.Arbitrary<VillageParts> = fc.record(
     catalogue: fc.constant(WIDE),
     // The last day of quarter I, the first of quarter II, a day in quarter III.
     lastDay: fc.constantFrom(day(2023, 3, 14), day(2023, 3, 15), day(2023, 7, 1)),
+    firstDay: newOn,
+    takenOver: merged,
   },
   { requiredKeys: ['cells', 'control', 'lastYear', 'catalogue'] },
 );
@@ -132,10 +138,15 @@ describe('the formulas of a village tab', () => {
       bc_ho_tong: numberCell,
       tc_ho_dang_ky: numberCell,
     });
-    const parts = fc.record({
-      cells: fc.record({ 1: some, 2: some, 3: some }),
-      lastYear: fc.oneof(fc.constant({}), fc.record({ nd2_dang: smallNumber })),
-    });
+    const parts = fc.record(
+      {
+        cells: fc.record({ 1: some, 2: some, 3: some }),
+        lastYear: fc.oneof(fc.constant({}), fc.record({ nd2_dang: smallNumber })),
+        firstDay: newOn,
+        takenOver: merged,
+      },
+      { requiredKeys: ['cells', 'lastYear'] },
+    );
     fc.assert(
       fc.property(parts, (each) => {
         tab.fill(each);
@@ -152,7 +163,7 @@ describe('the formulas of a village tab', () => {
           );
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 

@@ -31,6 +31,9 @@ const CONTROL_ROWS: readonly ControlKey[] = [
 const FIRST_ROW = 12;
 const CURRENT = { row: 10, column: 1 };
 const LAST_DAY = { row: 10, column: 2 };
+const FIRST_DAY = { row: 10, column: 3 };
+/** Columns of quarters I–IV. */
+const TAKEN_OVER = { row: 10, column: 4 };
 const STATUS = { row: 11, column: 1 };
 
 /** Columns A… of each quarter's entries, cases and checks, of the shown check and of last year's quarters. */
@@ -89,6 +92,8 @@ export function formulaTab(
     control: (key, quarter) => a1(CONTROL_ROWS.indexOf(key) + 1, quarter),
     current: a1(CURRENT.row, CURRENT.column),
     lastDay: a1(LAST_DAY.row, LAST_DAY.column),
+    firstDay: a1(FIRST_DAY.row, FIRST_DAY.column),
+    takenOver: (quarter) => a1(TAKEN_OVER.row, TAKEN_OVER.column + quarter - 1),
     lastYear: (code, quarter) => (codes.includes(code) ? a1(rowOf(code), COLUMN.lastYear + quarter - 1) : null),
   };
   const headRange = (column: number) => `${a1(FIRST_ROW, column)}:${a1(FIRST_ROW + head.length - 1, column)}`;
@@ -137,6 +142,10 @@ export function formulaTab(
     fill: (parts) => {
       for (const quarter of QUARTERS) fillQuarter(quarter, parts);
       set(LAST_DAY.row, LAST_DAY.column, toCell(parts.lastDay ?? ''));
+      set(FIRST_DAY.row, FIRST_DAY.column, toCell(parts.firstDay ?? ''));
+      for (const each of QUARTERS) {
+        set(TAKEN_OVER.row, TAKEN_OVER.column + each - 1, toCell(parts.takenOver?.[each] ?? ''));
+      }
       for (const code of codes) {
         for (const each of QUARTERS) set(rowOf(code), COLUMN.lastYear + each - 1, lastYearOf(parts, code, each));
       }

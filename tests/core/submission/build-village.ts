@@ -5,7 +5,7 @@ import type { CalendarDate, Quarter } from '../../../src/core/period/types';
 import { type ControlCells, readEntries, readQuarter } from '../../../src/core/submission/read-quarter';
 import type { EnteredCell, Entries, QuarterSubmission, RawCell } from '../../../src/core/submission/types';
 import { NO_THRESHOLDS } from '../../../src/core/submission/value-limit';
-import { type VillageYear, villageEnd } from '../../../src/core/submission/village-year';
+import { type VillageYear, villageBeginning, villageEnd } from '../../../src/core/submission/village-year';
 
 export const CATALOGUE = defaultCatalogue();
 
@@ -27,6 +27,10 @@ export interface VillageParts {
   readonly catalogue?: Catalogue;
   /** Of a village that has ended. */
   readonly lastDay?: CalendarDate;
+  /** Of a village that was added. */
+  readonly firstDay?: CalendarDate;
+  /** Left open by villages that went into this one; `?` where one of them has not reported. */
+  readonly takenOver?: Partial<Record<Quarter, number | '?'>>;
 }
 
 const BLANK_CONTROL: ControlCells = {
@@ -59,7 +63,7 @@ export function buildQuarter(quarter: Quarter, parts: VillageParts): QuarterSubm
 }
 
 export function buildVillage(parts: VillageParts): VillageYear {
-  const { sensitive, lastDay } = parts;
+  const { sensitive, lastDay, firstDay, takenOver } = parts;
   return {
     submission: {
       villageId: 'HH-T01',
@@ -72,6 +76,11 @@ export function buildVillage(parts: VillageParts): VillageYear {
       : { sensitive: byQuarter((quarter) => buildEntries(sensitive[quarter] ?? {}, parts.catalogue)) }),
     lastYear: (code, quarter) => lastYearOf(parts, code, quarter),
     ...(lastDay === undefined ? {} : { ended: villageEnd(lastDay, 2023, 'nd09') }),
+    ...(firstDay === undefined ? {} : { begun: villageBeginning(firstDay, 2023, 'nd09') }),
+    takenOver: (quarter) => {
+      const cases = takenOver?.[quarter];
+      return cases === undefined ? null : { cases: cases === '?' ? null : cases };
+    },
   };
 }
 

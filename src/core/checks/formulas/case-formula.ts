@@ -3,7 +3,7 @@ import { indicatorInUse } from '../../catalogue/catalogue';
 import type { Indicator, IndicatorCode } from '../../catalogue/types';
 import type { Quarter } from '../../period/types';
 import { casesAt, MISSING_CASE, NO_CASE } from '../row-cases';
-import { type FormulaSite, isAsked, isOver } from './operands';
+import { type FormulaSite, isAhead, isAsked, isOver } from './operands';
 import type { FormulaContext } from './places';
 import { readCell } from './readable-cell';
 import { ruleTest } from './rule-text';
@@ -16,7 +16,7 @@ export function caseFormula(context: FormulaContext, code: IndicatorCode, quarte
   if (indicator === null || cell === null) return null;
   const site = { context, quarter };
   const asked = isAsked(site, indicator);
-  const missing = asked === 'FALSE' ? asked : and(asked, `NOT(${isOver(site)})`);
+  const missing = asked === 'FALSE' ? asked : and(asked, `NOT(${isOver(site)})`, `NOT(${isAhead(site)})`);
   const whenBlank = iff(missing, MISSING_CASE, rulesText(site, indicator, 'blank'));
   const whenFilled = readCell(cell, indicator, context.thresholds, rulesText(site, indicator, 'filled'));
   return `=${iff(isBlank(cell), whenBlank, whenFilled)}`;

@@ -4,6 +4,7 @@ import { conditionRows } from '../../catalogue/requirements';
 import type { Indicator, IndicatorCode } from '../../catalogue/types';
 import { QUARTERS } from '../../period/schemes';
 import type { Quarter } from '../../period/types';
+import { OPEN_CASES, OPENING_CASES } from '../../submission/village-year';
 import { FIRST_UNREADABLE, MISSING_CASE } from '../row-cases';
 import type { Operand } from '../rules/expression';
 import type { FormulaContext } from './places';
@@ -17,10 +18,6 @@ export interface FormulaSite {
   /** `filled`: known to be filled and readable; `blank`: known to be blank and not missing. */
   readonly own?: { readonly code: IndicatorCode; readonly state: 'filled' | 'blank' };
 }
-
-/** As in `core/submission/village-year`, which says the same about entries. */
-const OPENING_CASES: IndicatorCode = 'nd2_ton_dau';
-const OPEN_CASES: IndicatorCode = 'nd2_dang';
 
 /** The figure that a rule compares. Right only where it is known. */
 export function operandValue(site: FormulaSite, { kind, code }: Operand): string {
@@ -76,6 +73,11 @@ export function isOver({ context: { places }, quarter }: Pick<FormulaSite, 'cont
   return `AND(ISNUMBER(${places.lastDay});${places.lastDay}<${places.control('start', quarter)})`;
 }
 
+/** Whether this quarter ended before the village's first day. */
+export function isAhead({ context: { places }, quarter }: Pick<FormulaSite, 'context' | 'quarter'>): string {
+  return `AND(ISNUMBER(${places.firstDay});${places.firstDay}>${places.control('end', quarter)})`;
+}
+
 /** Whether the row must be filled in this quarter, as long as the village exists. */
 export function isAsked(site: FormulaSite, { required }: Indicator): string {
   switch (required.kind) {
@@ -112,16 +114,18 @@ function latestFilled(
 ): string {
   return QUARTERS.filter((each) => each <= quarter).reduce((before, each) => {
     const cell = context.places.cell(code, each);
-    return cell === null ? before : iff(isFilled(cell), make(cell, each), before);
+    if (cell === null) return before;
+    // What stands in a quarter before the village's first day counts nowhere.
+    const counts =
+      each === quarter ? isFilled(cell) : and(isFilled(cell), `NOT(${isAhead({ context, quarter: each })})`);
+    return iff(counts, make(cell, each), before);
   }, otherwise);
 }
 
 /** What the visible cell of the opening cases shows where the police type nothing. Null: there is nothing to show. */
 export function shownOpeningCases(site: FormulaSite): string | null {
-  const before = siteBefore(site);
-  if (before !== null) return handedOn(before, '""');
-  const lastYear = site.context.places.lastYear(OPEN_CASES, 4);
-  return lastYear === null ? null : iff(`ISNUMBER(${lastYear})`, lastYear, '""');
+  const carried = casesCarriedOn(site);
+  return carried === null ? null : iff(carried.known, carried.value, '""');
 }
 
 interface OpeningCases {
@@ -138,29 +142,46 @@ function openingCases(site: FormulaSite): OpeningCases {
   if (indicator === null || own === null) return { known: 'FALSE', value: '0', orZero: '0' };
   const ownReads = isReadableNumber(own, indicator, context.thresholds);
   const ownOrZero = iff(ownReads, own, 0);
-  const before = siteBefore(site);
-  if (before !== null) {
-    const { leftOpen, nothingOpen } = endOf(before);
+  const carried = casesCarriedOn(site);
+  if (carried === null) return { known: ownReads, value: own, orZero: ownOrZero };
+  if (quarter > 1) {
     return {
-      known: or(leftOpen, nothingOpen, ownReads),
-      value: handedOn(before, own),
-      orZero: handedOn(before, ownOrZero),
+      known: or(carried.known, ownReads),
+      value: iff(carried.known, carried.value, own),
+      orZero: iff(carried.known, carried.value, ownOrZero),
     };
   }
-  const lastYear = context.places.lastYear(OPEN_CASES, 4);
-  if (lastYear === null) return { known: ownReads, value: own, orZero: ownOrZero };
   return {
-    known: iff(isBlank(own), `ISNUMBER(${lastYear})`, ownReads),
-    value: iff(isBlank(own), lastYear, own),
-    orZero: iff(isBlank(own), iff(`ISNUMBER(${lastYear})`, lastYear, 0), ownOrZero),
+    known: iff(isBlank(own), carried.known, ownReads),
+    value: iff(isBlank(own), carried.value, own),
+    orZero: iff(isBlank(own), iff(carried.known, carried.value, 0), ownOrZero),
   };
 }
 
-/** The open cases at the end of this site's quarter, else 0 where there were none to be open, else `otherwise`. */
-function handedOn(site: FormulaSite, otherwise: string): string {
-  const { leftOpen, nothingOpen } = endOf(site);
-  const cell = site.context.places.cell(OPEN_CASES, site.quarter) ?? '0';
-  return iff(leftOpen, cell, iff(nothingOpen, 0, otherwise));
+/**
+ * As `casesCarriedOn` of `core/submission/village-year`: the village's own open cases at the end of the quarter before, or
+ * none where there were none to be open, with those it took over. Null: the tab has nothing to carry on.
+ */
+function casesCarriedOn(site: FormulaSite): Pick<OpeningCases, 'known' | 'value'> | null {
+  const { places } = site.context;
+  const merged = places.takenOver(site.quarter);
+  const before = siteBefore(site);
+  const cell = before === null ? places.lastYear(OPEN_CASES, 4) : places.cell(OPEN_CASES, before.quarter);
+  if (cell === null || merged === null) return null;
+  const isNew = `AND(ISNUMBER(${places.firstDay});${places.firstDay}>=${places.control('start', site.quarter)})`;
+  const isKnownMerged = `NOT(ISTEXT(${merged}))`;
+  if (before === null) {
+    return {
+      known: and(or(`ISNUMBER(${cell})`, and(isNew, `ISNUMBER(${merged})`)), isKnownMerged),
+      value: `SUM(${cell};${merged})`,
+    };
+  }
+  const { leftOpen, nothingOpen } = endOf(before);
+  return {
+    known: and(iff(isNew, `ISNUMBER(${merged})`, or(leftOpen, nothingOpen)), isKnownMerged),
+    // Where it is known, the cell is a number or blank.
+    value: `SUM(${iff(isNew, 0, cell)};${merged})`,
+  };
 }
 
 function endOf(site: FormulaSite): { readonly leftOpen: string; readonly nothingOpen: string } {

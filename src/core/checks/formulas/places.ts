@@ -34,6 +34,13 @@ export interface FormulaPlaces {
   readonly current: string;
   /** Holds the village's last day; blank while nobody has closed it. */
   readonly lastDay: string;
+  /** Holds the village's first day; blank where it has always been there. */
+  readonly firstDay: string;
+  /**
+   * Hidden: the open mediations that villages left to this one at the beginning of the quarter; a text where that is not
+   * known yet, blank where there are none such. Null: the tab lacks the row of opening cases.
+   */
+  readonly takenOver: (quarter: Quarter) => string | null;
   /** Last year's figure of a row, null where the tab does not keep it. */
   readonly lastYear: (code: IndicatorCode, quarter: Quarter) => string | null;
 }

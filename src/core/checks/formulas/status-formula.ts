@@ -7,7 +7,7 @@ import { romanQuarter } from '../../text/period-words';
 import type { CheckWords } from '../messages/check-words';
 import { LONGEST_EARLIER_REASON, LONGEST_REASON } from '../messages/status-words';
 import { FIRST_ERROR, FIRST_WARNING, MISSING_CASE } from '../row-cases';
-import { isOver } from './operands';
+import { isAhead, isOver } from './operands';
 import type { FormulaContext, FormulaPlaces } from './places';
 import { isPlausible } from './readable-cell';
 import { and, call, iff, isBlank, matches, or, quote, shortDayText, wordsText } from './syntax';
@@ -63,7 +63,8 @@ export function statusFormula(context: FormulaContext, quarter: Quarter): string
     ),
   );
   const ended = wordsText(status.ended, { ngay: shortDayText(places.lastDay) });
-  return `=${places.control('label', quarter)}&": "&${iff(isOver({ context, quarter }), ended, decided)}`;
+  const ahead = wordsText(status.ahead, { ngay: shortDayText(places.firstDay) });
+  return `=${places.control('label', quarter)}&": "&${iff(isOver({ context, quarter }), ended, iff(isAhead({ context, quarter }), ahead, decided))}`;
 }
 
 function toCorrect(places: FormulaPlaces, quarter: Quarter, status: StatusWords): string {

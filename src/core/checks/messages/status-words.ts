@@ -17,6 +17,7 @@ export const STATUS_WORDS = {
   toCorrectSeeBelow: 'Công an xã nhờ bác xem lại. Bác đọc lý do ở bên dưới giúp.',
   locked: 'đã khóa. Có số cần sửa, bác gọi Công an xã giúp.',
   ended: 'thôn chỉ hoạt động đến hết ngày {ngay}. Quý này bác không phải ghi. Cảm ơn bác.',
+  ahead: 'thôn hoạt động từ ngày {ngay}. Quý này bác không phải ghi. Cảm ơn bác.',
 } as const;
 
 /** A reason of more characters is read below the line instead of in it. */
