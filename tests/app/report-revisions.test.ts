@@ -185,6 +185,25 @@ describe('the last report’s words', () => {
     expect(print(file, '2023-Q2').start).toBeNull();
   });
 
+  it('are not put over what somebody types in the same moment', () => {
+    generate(file);
+    words(REPORT, 'III.3.chu-quan', 'Chủ quan: ít đèn đường.');
+    file.clock.advance(100 * 24 * 3_600_000);
+    generate(file, '2023-Q2');
+    const record = file.ledger.record.bind(file.ledger);
+    let reads = 0;
+    file.ledger.record = (service, method, user) => {
+      if (method === 'getSheetValues') reads += 1;
+      // The last read is of the cells themselves, right before they are written.
+      if (method === 'getSheetValues' && reads === 4)
+        officer('Báo cáo Quý II').type('III.3.chu-quan', 'own', 'Lời vừa gõ.', { scriptRuns: false });
+      return record(service, method, user);
+    };
+    expect(take('last-report', '2023-Q2')).toMatchObject({ message: expect.stringContaining('không có lời nào') });
+    expect(reads).toBe(4);
+    expect(ownAt('III.3.chu-quan', 'Báo cáo Quý II')).toBe('Lời vừa gõ.');
+  });
+
   it('are refused in words where there is no earlier report', () => {
     expect(take('last-report')).toMatchObject({ ok: false, message: expect.stringContaining('chưa lập báo cáo') });
     generate(file);
