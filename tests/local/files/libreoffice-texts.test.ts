@@ -37,7 +37,10 @@ describe('village tabs in LibreOffice and in the emulator', () => {
   });
 
   it('say every status line and every message of the rules that a village sees', () => {
-    expect(unheard(Object.values(STANDARD_CHECK_WORDS.status))).toEqual([]);
+    // The workbook that LibreOffice was given has no village that began in mid-year.
+    const { ahead, ...status } = STANDARD_CHECK_WORDS.status;
+    expect(unheard(Object.values(status))).toEqual([]);
+    expect(unheard([ahead])).toEqual([ahead]);
     // A row that a commune has to want first stands on no tab here.
     const toHeads = RULES.flatMap(({ id, cases }) =>
       cases
