@@ -83,16 +83,16 @@ function scoreOwnFigures(input: ScoringInput, year: YearFigures, period: Period,
   const at = (figure: VillageFigures['figure'], of: readonly Quarter[]) => villageFigures(input, village, figure, of);
   const inQuarter = (quarter: Quarter) =>
     figuresOver(input, year, village, quarterPeriod(period.year, quarter, input.settings.scheme));
-  const newest: VillageFigures['figure'] = (code) =>
+  // All rows of one quarter: last year's list of families over today's households would be no share.
+  const newest =
     [...QUARTERS]
       .reverse()
-      .filter((quarter) => quarter <= last)
-      .map((quarter) => inQuarter(quarter)(code))
-      .find((value) => value !== null) ?? null;
+      .find((quarter) => quarter <= last && newestRows(input.rules).some((row) => inQuarter(quarter)(row) !== null)) ??
+    last;
   const figures: Readonly<Record<FiguresOf, VillageFigures>> = {
     quarter: at(figuresOver(input, year, village, period), quarters),
     'first-quarter': at(inQuarter(first), [first]),
-    newest: at(newest, [last]),
+    newest: at(inQuarter(newest), [newest]),
   };
   const carried = (key: string): TypedRow['given'] =>
     earlier
@@ -107,6 +107,10 @@ function scoreOwnFigures(input: ScoringInput, year: YearFigures, period: Period,
     carried,
   });
 }
+
+/** What is counted once a year, at whatever time: the quarter in which it was is the one that is looked at. */
+const newestRows = ({ criteria }: ScoreRules): readonly IndicatorCode[] =>
+  criteria.flatMap(({ figures, rule }) => (figures === 'newest' && rule.kind === 'steps' ? [rule.part] : []));
 
 function figuresOver(
   input: ScoringInput,

@@ -234,8 +234,11 @@ describe('what is scored once a year', () => {
     const villages = [village({ bc_ho_tong: [100, 200, 200, 200], nd8_gd_van_hoa: [90] })];
     const scores = score('Q3', { villages, given: EVERY_QUARTER });
     expect(criterionOf(scores, 'a2').final).toBe(4);
-    // The newest figures of the year: 90 households of 200.
-    expect(criterionOf(scores, 'i2').final).toBe(0);
+    // 90 families of the 100 households of then.
+    expect(criterionOf(scores, 'i2').final).toBe(2);
+    const later = [village({ bc_ho_tong: [100, 200, 200, 200], nd8_gd_van_hoa: [90, null, 150] })];
+    const i2 = (kind: string) => criterionOf(score(kind, { villages: later, given: EVERY_QUARTER }), 'i2').final;
+    expect([i2('Q2'), i2('Q3'), i2('Q4')]).toEqual([2, 1, 1]);
   });
 
   it('by hand carries on from the quarter in which it was given, until it is given anew', () => {
