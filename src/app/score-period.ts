@@ -1,10 +1,12 @@
 /** “Chấm điểm thi đua”: the scores of a period by today's figures, laid out in its tab; the report takes the same. */
+import { mayTellClasses } from '../core/documents/class-disclosure';
 import { scoreTabRows } from '../core/layout/score-tab';
 import type { CalendarDate, Period } from '../core/period/types';
 import type { ReportInput } from '../core/report/report-input';
 import { proposeRewards, reportScores } from '../core/score/report-scores';
 import { checkSafety, type VillageSafety } from '../core/score/safety-checklist';
 import { type PeriodScores, type ScoringInput, scorePeriod } from '../core/score/score-period';
+import type { TypedRows } from '../core/score/typed-points';
 import { formatMoment } from '../core/text/dates';
 import { formatCount } from '../core/text/numbers';
 import { periodWords } from '../core/text/period-words';
@@ -19,6 +21,8 @@ export interface ScoredPeriod {
   readonly scores: PeriodScores;
   /** Of a year: the checklist “An toàn về ANTT”, over its own window. */
   readonly safety: readonly VillageSafety[] | null;
+  /** Whether the classes may stand in what others read; only reports ask. */
+  readonly mayTellClasses: () => boolean;
 }
 
 export interface ScorePeriodPorts {
@@ -39,7 +43,7 @@ export function scoreCommune(
   const input: ScoringInput = {
     ...commune,
     rules: commune.scoreRules,
-    typed,
+    typed: readOnce(typed),
     handedIn: (villageId, quarter) => {
       const { onTime } = villageOnTime(commune, villageId, quarter, facts, today);
       if (onTime !== 'not-handed-in') return onTime;
@@ -47,12 +51,26 @@ export function scoreCommune(
     },
   };
   const scores = scorePeriod(input, period);
-  return { scores, safety: period.kind === 'Y' ? checkSafety(input, typed(period.code)) : null };
+  return {
+    scores,
+    safety: period.kind === 'Y' ? checkSafety(input, input.typed(period.code)) : null,
+    mayTellClasses: () => mayTellClasses(input)(period),
+  };
+}
+
+/** Each tab is read once, however often its period is scored. */
+function readOnce(typed: ScoreTabs['typed']): ScoreTabs['typed'] {
+  const known = new Map<string, TypedRows>();
+  return (periodCode) => {
+    const rows = known.get(periodCode) ?? typed(periodCode);
+    known.set(periodCode, rows);
+    return rows;
+  };
 }
 
 /** What the report says of the scores. The checklist comes in once every village has its answer. */
 export function scoresForReport(
-  { scores, safety }: ScoredPeriod,
+  { scores, safety, mayTellClasses: mayTell }: ScoredPeriod,
   { scoreRules, villages, ...commune }: Commune,
   period: Period,
 ): Pick<ReportInput, 'scores' | 'scoreTable' | 'safety' | 'rewards'> {
@@ -65,6 +83,7 @@ export function scoresForReport(
   const isAnswered = safety !== null && safety.length > 0 && safety.every(({ qualifies }) => qualifies !== null);
   return {
     ...reportScores(scores),
+    ...(scores.villages.some(({ className }) => className !== null) ? { classesTold: mayTell() } : {}),
     ...(isAnswered
       ? { safety: safety.map(({ villageId, qualifies, lacks }) => ({ villageId, qualifies, lacks })) }
       : {}),

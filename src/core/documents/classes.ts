@@ -2,6 +2,11 @@
 import type { ReportInput, VillageScore } from '../report/report-input';
 import { formatCount } from '../text/numbers';
 
+/** What the lines on classes are written from. */
+interface ClassesInput extends Pick<ReportInput, 'scores' | 'classesTold'> {
+  readonly rollup: Pick<ReportInput['rollup'], 'villages'>;
+}
+
 export interface ClassOfVillages {
   readonly className: string;
   /** Names in the order of the list of villages. */
@@ -14,7 +19,7 @@ const ORDER = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu'];
 const best = (scores: readonly VillageScore[], className: string): number =>
   Math.max(...scores.filter((score) => score.className === className).map(({ points }) => points ?? 0));
 
-export function classesOf({ rollup, scores = [] }: ReportInput): readonly ClassOfVillages[] {
+export function classesOf({ rollup, scores = [] }: ClassesInput): readonly ClassOfVillages[] {
   const names = [...new Set(scores.flatMap(({ className }) => className ?? []))];
   const known = names.every((name) => ORDER.includes(name));
   names.sort((a, b) => (known ? ORDER.indexOf(a) - ORDER.indexOf(b) : best(scores, b) - best(scores, a)));
@@ -26,13 +31,24 @@ export function classesOf({ rollup, scores = [] }: ReportInput): readonly ClassO
 }
 
 /** Villages that have no class, by name. */
-export function unclassified({ rollup, scores = [] }: ReportInput): readonly string[] {
+export function unclassified({ rollup, scores = [] }: ClassesInput): readonly string[] {
   const classed = new Set(scores.flatMap(({ villageId, className }) => (className === null ? [] : [villageId])));
   return rollup.villages.filter(({ id }) => !classed.has(id)).map(({ name }) => name);
 }
 
+/** Stands for the classes where one of them would give an S2–S3 figure of a village away. */
+export const CLASSES_KEPT = 'Kết quả xếp loại thi đua được báo cáo Ủy ban nhân dân xã, không nêu trong văn bản này.';
+
+/** Whether there are classes that may not be told. */
+export const keepsClasses = ({
+  scores = [],
+  classesTold = false,
+}: Pick<ReportInput, 'scores' | 'classesTold'>): boolean =>
+  !classesTold && scores.some(({ className }) => className !== null);
+
 /** `- Loại Tốt (05 thôn): Thôn 1, Thôn 2.` All names: these lines are what the paper is for. */
-export function classLines(input: ReportInput): readonly string[] {
+export function classLines(input: ClassesInput): readonly string[] {
+  if (keepsClasses(input)) return [CLASSES_KEPT];
   const lines = classesOf(input).map(
     ({ className, villages }) => `- Loại ${className} (${formatCount(villages.length)} thôn): ${villages.join(', ')}.`,
   );

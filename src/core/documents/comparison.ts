@@ -5,6 +5,7 @@ import { formatDate } from '../text/dates';
 import { formatNumber } from '../text/numbers';
 import { periodWords } from '../text/period-words';
 import { upperCase } from '../text/sentence-case';
+import { CLASSES_KEPT, keepsClasses } from './classes';
 import { NO_FIGURE, textLine } from './document-blocks';
 import { type DocumentInput, identityOf } from './document-input';
 import { bannerOf } from './notice';
@@ -31,17 +32,18 @@ function handedIn({ timeliness }: DocumentInput['report'], village: RollupVillag
 
 function columnsFor({ report }: DocumentInput): readonly ResultColumn[] {
   const classOf = new Map((report.scores ?? []).map(({ villageId, className }) => [villageId, className]));
+  const classColumn: ResultColumn = {
+    title: 'Xếp loại',
+    weight: 8,
+    codes: [],
+    show: (_, village) => (village === null ? '' : (classOf.get(village.id) ?? NO_FIGURE)),
+  };
   return [
     ...RESULT_COLUMNS,
     count('Tin về ANTT', 'nd6_tin_bao'),
     count('Vụ cháy, nổ', 'nd7_chay_no'),
-    { title: 'Nộp số liệu', weight: 9, codes: [], show: (_, village) => handedIn(report, village) },
-    {
-      title: 'Xếp loại',
-      weight: 8,
-      codes: [],
-      show: (_, village) => (village === null ? '' : (classOf.get(village.id) ?? NO_FIGURE)),
-    },
+    { title: 'Nộp số liệu', weight: 13, codes: [], show: (_, village) => handedIn(report, village) },
+    ...(keepsClasses(report) ? [] : [classColumn]),
   ];
 }
 
@@ -70,6 +72,7 @@ export function composeComparison(input: DocumentInput): ReportDocument {
             'M',
             `Ghi chú: “${NO_FIGURE}” là chưa có số liệu; “-” là không áp dụng hoặc chưa rõ ngày nộp.`,
           ),
+          ...(keepsClasses(report) ? [textLine('xep-loai', 'S', CLASSES_KEPT)] : []),
         ],
       },
     ],

@@ -57,6 +57,8 @@ export interface ReportInput extends Confirmation {
   /** What offices, associations and schools handed in for the period's quarters, from `Ban ngành`. */
   readonly bodies?: readonly BodyReport[];
   readonly scores?: readonly VillageScore[];
+  /** Whether classes may stand in what villages, bodies or everybody read; where it is not said, they may not. */
+  readonly classesTold?: boolean;
   readonly scoreTable?: ScoreTable;
   /** Of a year. */
   readonly safety?: readonly SafeVillage[];

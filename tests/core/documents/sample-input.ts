@@ -15,10 +15,14 @@ import { SAMPLE_VILLAGE_SCORES } from '../../fixtures/golden/sample-scores';
 
 const MARCH_20 = { year: 2023, month: 3, day: 20 };
 
+export type SampleCommune = ReturnType<typeof sampleCommune>;
+
 export type DocumentId = (typeof DOCUMENT_KINDS)[number]['id'];
 
 export interface SampleDocumentOptions {
   readonly commune?: SampleOptions;
+  /** What a test makes of the sample commune. */
+  readonly changed?: (commune: SampleCommune) => SampleCommune;
   readonly report?: Partial<ReportInput>;
   readonly village?: string;
   readonly period?: string;
@@ -26,7 +30,8 @@ export interface SampleDocumentOptions {
 }
 
 export function sampleDocument(id: DocumentId, options: SampleDocumentOptions = {}): ReportDocument {
-  const commune = sampleCommune(options.commune ?? {});
+  const { changed = (same: SampleCommune) => same } = options;
+  const commune = changed(sampleCommune(options.commune ?? {}));
   const { settings, catalogue } = commune;
   const report: ReportInput = {
     words: STANDARD_WORDS,
@@ -36,6 +41,7 @@ export function sampleDocument(id: DocumentId, options: SampleDocumentOptions = 
     status: 'official',
     ownTexts: new Map(),
     scores: SAMPLE_VILLAGE_SCORES,
+    classesTold: true,
     rewards: { collectives: ['Thôn 4', 'Thôn 1', 'Thôn 8'], individuals: 2 },
     ...options.report,
   };
