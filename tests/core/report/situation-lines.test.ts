@@ -1,6 +1,6 @@
 /** Section I at its borders (golden samples, part 3): nothing, some, more, not all villages, no reference. */
 import { describe, expect, it } from '@jest/globals';
-import { lineOf, NOT_REPORTED, quietVillage as village } from '../../fixtures/report-input';
+import { lineOf, NOT_REPORTED, quietYear, quietVillage as village } from '../../fixtures/report-input';
 import type { VillageOptions } from '../../fixtures/rollup-input';
 
 const situation = (id: string, ...villages: readonly VillageOptions[]): string =>
@@ -154,5 +154,21 @@ describe('the villages that reported', () => {
     ['Y', 'báo cáo tổng kết năm 2023 (số liệu tính từ ngày 15/12/2022 đến ngày 14/12/2023'],
   ])('open a report of %s in its words', (period, text) => {
     expect(lineOf({ villages: [village()], period }, 'mo-dau').text).toContain(text);
+  });
+});
+
+describe('villages where nothing happened', () => {
+  const halfYear = (...villages: readonly VillageOptions[]): string =>
+    lineOf({ period: 'H1', villages }, 'I.2.khong-xay-ra').text;
+
+  it('are counted in a review of several quarters, and left to the officer in a quarter’s report', () => {
+    expect(
+      halfYear(quietYear(), quietYear({ nd1_trom_vu: [1, 0, 0, 0], nd1_trom_bao_kip: [1], nd1_trom_hien_truong: [1] })),
+    ).toContain('Trong 6 tháng đầu năm có 1/2 thôn không xảy ra vụ việc.');
+    expect(situation('khong-xay-ra', village(), village())).not.toContain('thôn không xảy ra vụ việc');
+  });
+
+  it('are not counted while a village has not reported', () => {
+    expect(halfYear(quietYear(), NOT_REPORTED)).not.toContain('thôn không xảy ra vụ việc');
   });
 });

@@ -171,6 +171,8 @@ export const SITUATION: readonly ReportPart[] = [
     mark: 'S',
     sentences: [
       { by: '; ', open: 'không xảy ra ', of: QUIET_ROWS.map(([code, name]): Sentence => [[`quiet:${code}`, name]]) },
+      // A review of several quarters praises them; a quarter's report leaves it to the officer, as its sample does.
+      [['quarters>1 & reported=N & count:noCase>0', '{within} có {:count:noCase}/{:N} thôn không xảy ra vụ việc']],
     ],
   },
   {
