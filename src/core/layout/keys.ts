@@ -88,7 +88,7 @@ export type QuarterColumn = `Q${Quarter}`;
 export const quarterColumn = (quarter: Quarter): QuarterColumn => `Q${quarter}`;
 export const checkColumn = (quarter: Quarter): `check${Quarter}` => `check${quarter}`;
 /** In the row of the opening cases, which has no check: what merged villages left open at the beginning of the quarter. */
-export const takenOverColumn = checkColumn;
+export const takenOverColumn = (quarter: Quarter): string => checkColumn(quarter);
 export const caseColumn = (quarter: Quarter): `case${Quarter}` => `case${quarter}`;
 /** Last year's quarter. */
 export const lastYearColumn = (quarter: Quarter): `P${Quarter}` => `P${quarter}`;
