@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { EmulatedFile } from '../../local/emulator/execution/emulated-file';
 import { cloneWorkbook, findSheet } from '../../local/emulator/model/cells';
 import { SCHEMA_VERSION } from '../../src/core/layout/keys';
-import type { UpdateLookResponse, UpdateResponse } from '../../src/wire';
-import { openAtWork, PersonAtTab } from '../fixtures/commune-at-work';
+import type { ScoreResponse, UpdateLookResponse, UpdateResponse } from '../../src/wire';
+import { openAtWork, PersonAtTab, setUpWorkbookModel } from '../fixtures/commune-at-work';
 import { type Content, contentOf, differences } from '../fixtures/differences';
 import { keyedTab } from '../fixtures/keyed-cells';
 import { enteredIn } from '../fixtures/migrations/entered-in';
@@ -127,6 +127,7 @@ describe('a workbook that this add-on does not know', () => {
       ['updateWorkbook', null],
       ['lookAtUpdate', null],
       ['generateReport', { period: '2023-Q1' }],
+      ['scorePeriod', { period: null }],
       ['writeTrackingTab', null],
       ['inspectWorkbook', null],
       ['repairWorkbook', { done: [] }],
@@ -145,6 +146,21 @@ describe('a workbook that this add-on does not know', () => {
     expect(update(file)).toMatchObject({ ok: true, finished: true });
     expect(schemaOf(file)).toBe(SCHEMA_VERSION);
   });
+});
+
+it('a workbook of the second layout gets its table of points, and is scored by the default one until then', () => {
+  const file = openAtWork(setUpWorkbookModel(2), 2);
+  file.workbook.sheets = file.workbook.sheets.filter(({ name }) => name !== 'Thang điểm');
+  for (const row of findSheet(file.workbook, '_Lưu')?.cells.values() ?? []) {
+    const cell = row.get(2)?.value === 'schema' ? row.get(4) : undefined;
+    if (cell !== undefined) cell.value = 2;
+  }
+  file.calculator.structureChanged();
+  expect(ask<ScoreResponse>(file, 'scorePeriod', { period: '2023-Q1' })).toMatchObject({ ok: true });
+  expect(update(file)).toMatchObject({ ok: true, finished: true });
+  expect(schemaOf(file)).toBe(SCHEMA_VERSION);
+  const codes = [...(findSheet(file.workbook, 'Thang điểm')?.cells.values() ?? [])].map((row) => row.get(2)?.value);
+  expect(codes).toEqual(expect.arrayContaining(['a1', 'b1.vu', 'loai1', 'dl5', 'ty_le_xa']));
 });
 
 it('the head’s onEdit never updates anything', () => {
