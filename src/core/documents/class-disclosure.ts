@@ -1,7 +1,7 @@
 /**
  * Whether the villages' classes of a period may stand in what others read. A class bounds the points; who knows a
  * village's S0–S1 figures knows all but the sensitive points, so a class may leave one value only of an S2–S3 figure.
- * The rule is public, and following it tells no more than the classes that are printed (ADR 0014).
+ * The rule is public, and following it tells no more than the classes that are printed (ADR 0016).
  */
 import { isSensitive } from '../catalogue/rows';
 import type { IndicatorCode } from '../catalogue/types';
