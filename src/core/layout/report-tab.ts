@@ -119,6 +119,13 @@ function blockRows(block: Block): ReportRow[] {
   }
 }
 
+/** The lines of an annex are the add-on's alone: no slots. */
+function annexRows(block: Block): ReportRow[] {
+  if (block.kind === 'heading') return text(block.id, 'title', block.text);
+  if (block.kind === 'paragraph') return text(block.id, 'head', block.runs.map((run) => run.text).join(''));
+  return blockRows(block);
+}
+
 function slotRows(snapshot: ReportSnapshot, words: ReportWords): ReportRow[] {
   return reportLines(inputOf(snapshot, new Map(), words)).map((line) => {
     if (line.kind === 'heading') return row(line.id, 'heading', ['', line.text], line.text === '');
@@ -146,13 +153,7 @@ export function reportTabRows(snapshot: ReportSnapshot, words: ReportTabWords): 
     ...blocks.filter((block) => !isSignature(block)).flatMap(blockRows),
     ...slotRows(snapshot, words.report),
     ...blocks.filter(isSignature).flatMap(blockRows),
-    ...annexes.flatMap((section) =>
-      section.blocks.flatMap((block) =>
-        block.kind === 'paragraph'
-          ? text(block.id, 'head', block.runs.map((run) => run.text).join(''))
-          : blockRows(block),
-      ),
-    ),
+    ...annexes.flatMap((section) => section.blocks.flatMap(annexRows)),
   ];
   return [
     row(reportTabKey(snapshot.period), 'info', ['', words.info]),

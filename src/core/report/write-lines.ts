@@ -109,6 +109,8 @@ function numbered(written: readonly Written[], scope: Scope): Omit<WrittenReport
   const lines: ReportLine[] = [];
   const blocks: (Heading | Paragraph)[] = [];
   const count = { 1: 0, 2: 0, 3: 0, list: 0 };
+  /** What is printed as long as the section that is being written says nothing. */
+  let instead: string | null = null;
   const print = (id: string, mark: LineMark, texts: readonly string[]): void => {
     texts.forEach((text, index) => {
       blocks.push(paragraph(index === 0 ? id : `${id}~${index + 1}`, mark, text));
@@ -128,7 +130,16 @@ function numbered(written: readonly Written[], scope: Scope): Omit<WrittenReport
         mark,
         part.printed.map((text) => marker() + text),
       );
-      lines.push({ id, kind: 'line', mark, text: part.generated, prompt: writeClause(prompt, scope) ?? '' });
+      const asked = writeClause(prompt, scope) ?? '';
+      const ends = mark === 'G' && asked !== '' && instead !== null;
+      lines.push({
+        id,
+        kind: 'line',
+        mark,
+        text: part.generated,
+        prompt: ends ? `${asked} ${ifBlank(instead)}` : asked,
+      });
+      if (ends) instead = null;
       continue;
     }
     const { heading: id, level, whenEmpty } = part.heading;
@@ -137,11 +148,13 @@ function numbered(written: readonly Written[], scope: Scope): Omit<WrittenReport
     const text = isPrinted ? numberedTitle(count, level, part.title) : '';
     if (isPrinted) blocks.push({ kind: 'heading', id, level, text });
     lines.push({ id, kind: 'heading', mark: 'M', text, prompt: '' });
-    const instead = isEmpty && whenEmpty !== undefined ? writeSentence(whenEmpty, scope) : null;
+    instead = isEmpty && whenEmpty !== undefined ? writeSentence(whenEmpty, scope) : null;
     if (instead !== null) print(`${id}.chua-co`, 'S', [instead]);
   }
   return { lines, blocks };
 }
+
+const ifBlank = (instead: string | null): string => `Để trống thì báo cáo ghi: “${instead ?? ''}”`;
 
 type Counters = { 1: number; 2: number; 3: number; list: number };
 

@@ -71,15 +71,17 @@ function renderPiece({ title, series, items }: Chart, most: number, hasLegend: b
   svg.append(hatch(), ...(hasLegend ? legendOf(series) : []));
   items.forEach(({ label, values: own }, index) => {
     const top = legend + index * itemHeight;
-    svg.append(shape('text', { x: 0, y: top + (series.length * BAR) / 2 + 4 }, label));
+    const drawn = shape('g', { class: 'item' });
+    drawn.append(shape('text', { x: 0, y: top + (series.length * BAR) / 2 + 4 }, label));
     own.forEach((value, place) => {
       const y = top + place * BAR;
       const width = value === null ? 0 : (BARS * value) / most;
-      svg.append(
+      drawn.append(
         shape('rect', { x: LABEL, y: y + 1, width, height: BAR - 2, fill: fillOf(place), stroke: '#333' }),
         shape('text', { x: LABEL + width + 5, y: y + BAR - 2 }, value === null ? '…' : formatNumber(value)),
       );
     });
+    svg.append(drawn);
   });
   return svg;
 }

@@ -91,7 +91,9 @@ describe('the lines', () => {
   it('print nothing where the officer has written nothing', () => {
     const options = withTexts({});
     expect(printed(options, 'V.de-xuat')).toEqual([]);
-    expect(lineOf(options, 'V.de-xuat').prompt).toBe('(Công an xã ghi: đề xuất, kiến nghị, mỗi việc một dòng)');
+    expect(lineOf(options, 'V.de-xuat').prompt).toBe(
+      '(Công an xã ghi: đề xuất, kiến nghị, mỗi việc một dòng) Để trống thì báo cáo ghi: “Không có đề xuất, kiến nghị.”',
+    );
   });
 
   it('number the headings that are printed', () => {
