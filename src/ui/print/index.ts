@@ -99,9 +99,14 @@ function say(message: string, now: 'busy' | 'failed' | 'ready'): void {
   byId('retry').hidden = now !== 'failed';
 }
 
+/** Longer than between the two clicks of a double click: one file is wanted. */
+const DOUBLE_CLICK_MS = 800;
+
+let saving = false;
+
 async function download(): Promise<void> {
-  if (shown === null) return;
-  word.disabled = true;
+  if (shown === null || saving) return;
+  saving = true;
   const note = byId('word-note');
   try {
     await saveWord(shown);
@@ -109,7 +114,9 @@ async function download(): Promise<void> {
   } catch {
     note.textContent = 'Chưa tạo được bản Word. Bấm lại một lần nữa; vẫn không được thì dùng nút “In…”.';
   }
-  word.disabled = false;
+  setTimeout(() => {
+    saving = false;
+  }, DOUBLE_CLICK_MS);
 }
 
 print.addEventListener('click', () => window.print());
