@@ -20,7 +20,7 @@ export interface Truth {
   readonly hidden: readonly (readonly number[])[];
 }
 
-export const idOf = (index: number): string => `HH-T0${index + 1}`;
+const idOf = (index: number): string => `HH-T0${index + 1}`;
 
 /** Whole rows of points, so that any open sum can be given: what is left goes to the next criterion. */
 function given(open: number): readonly (readonly [code: string, points: number])[] {
@@ -64,7 +64,7 @@ function communeOf(villages: number, quarters: number): ReturnType<typeof rollup
   return commune;
 }
 
-export function scoringOf({ open, hidden }: Truth, rules: ScoreRules = STANDARD_SCORE_RULES): ScoringInput {
+function scoringOf({ open, hidden }: Truth, rules: ScoreRules = STANDARD_SCORE_RULES): ScoringInput {
   const row = (points: number): TypedRow => ({ self: '', given: points });
   const typed = (quarter: number): ReadonlyMap<string, TypedRow> =>
     new Map(

@@ -7,7 +7,7 @@ interface ClassesInput extends Pick<ReportInput, 'scores' | 'classesTold'> {
   readonly rollup: Pick<ReportInput['rollup'], 'villages'>;
 }
 
-export interface ClassOfVillages {
+interface ClassOfVillages {
   readonly className: string;
   /** Names in the order of the list of villages. */
   readonly villages: readonly string[];
@@ -19,7 +19,7 @@ const ORDER = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu'];
 const best = (scores: readonly VillageScore[], className: string): number =>
   Math.max(...scores.filter((score) => score.className === className).map(({ points }) => points ?? 0));
 
-export function classesOf({ rollup, scores = [] }: ClassesInput): readonly ClassOfVillages[] {
+function classesOf({ rollup, scores = [] }: ClassesInput): readonly ClassOfVillages[] {
   const names = [...new Set(scores.flatMap(({ className }) => className ?? []))];
   const known = names.every((name) => ORDER.includes(name));
   names.sort((a, b) => (known ? ORDER.indexOf(a) - ORDER.indexOf(b) : best(scores, b) - best(scores, a)));
@@ -31,7 +31,7 @@ export function classesOf({ rollup, scores = [] }: ClassesInput): readonly Class
 }
 
 /** Villages that have no class, by name. */
-export function unclassified({ rollup, scores = [] }: ClassesInput): readonly string[] {
+function unclassified({ rollup, scores = [] }: ClassesInput): readonly string[] {
   const classed = new Set(scores.flatMap(({ villageId, className }) => (className === null ? [] : [villageId])));
   return rollup.villages.filter(({ id }) => !classed.has(id)).map(({ name }) => name);
 }
