@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { DocumentResponse } from '../../src/wire';
 import { withBrowser } from '../browser/launch-browser';
 import { openPage, type PageSize } from '../browser/open-page';
+import { printPageHtml } from '../browser/print-page';
+import { askScript } from '../demo/ask-script';
 import { setUpSample } from '../demo/prepare-sample';
 import { runDemo } from '../demo/run-demo';
 import { placesOf, tabByKey } from '../demo/tab-places';
@@ -14,6 +17,7 @@ import { openEntryDialog } from './entry-dialog';
 import { HIDE_BEYOND_FIRST_PAGE, PAPER } from './first-page';
 import { fillInHalf, HALF_FILLED } from './half-filled';
 import { PHONE_STEPS, type PhoneStep, peopleAtVillage } from './quarter-on-phone';
+import { pictureOfWord } from './word-page';
 
 const FILE_NAME = 'Sổ an ninh trật tự xã Hoằng Hợp 2023';
 const PHONE: PageSize = { width: 360, height: 800, scale: 2 };
@@ -32,6 +36,8 @@ export async function takePictures(dist: string, folder: string): Promise<readon
     const report = readFileSync(join(out, 'bao-cao.html'), 'utf8');
     return await withBrowser(async (browser) => [
       await pictureOfReport(browser, report, join(folder, 'bao-cao-trang-1.png')),
+      ...pictureOfWordFile(join(out, 'bao-cao.docx'), join(folder, 'bao-cao-word.png')),
+      await pictureOfReport(browser, noticeOf(file, dist), join(folder, 'thong-bao.png')),
       await pictureOfTab(browser, file, '#tonghop:2023-Q1', join(folder, 'tong-hop.png')),
       await pictureOfTab(browser, file, '#diem:2023-Q1', join(folder, 'cham-diem.png')),
       await pictureOnPhone(browser, file, join(folder, 'trang-thon-dien-thoai.png')),
@@ -48,6 +54,21 @@ async function pictureOfReport(browser: Browser, html: string, path: string): Pr
   await page.evaluate(HIDE_BEYOND_FIRST_PAGE);
   const sheet = await page.locator('.sheet').first().boundingBox();
   return save(page, path, { x: sheet?.x ?? 0, y: sheet?.y ?? 0, ...PAPER });
+}
+
+/** Nothing is said, and an older picture stays, where there is no LibreOffice. */
+function pictureOfWordFile(file: string, path: string): string[] {
+  return pictureOfWord(file, path) ? [sizeOf(path)] : [];
+}
+
+/** The print dialog with the notice to the villages. */
+function noticeOf(file: EmulatedFile, dist: string): string {
+  const request = { document: 'thong-bao', period: null, village: null };
+  const answer = askScript<DocumentResponse>(file, 'printDocument', request, 'In thông báo');
+  if (!answer.ok) throw new Error(answer.message);
+  const { document, period } = answer;
+  const only = { revision: 1, revisions: [], changes: [], staleDrafts: 0, start: null };
+  return printPageHtml(readFileSync(join(dist, 'print.html'), 'utf8'), { ok: true, document, period, ...only });
 }
 
 /** The upper part of a wide tab, as a computer's screen shows it. */
@@ -116,5 +137,7 @@ type Clip = { readonly x: number; readonly y: number; readonly width: number; re
 async function save(page: Page, path: string, clip: Clip): Promise<string> {
   await page.screenshot({ path, clip, fullPage: true });
   await page.context().close();
-  return `${path} (${Math.ceil(statSync(path).size / 1000)} kB)`;
+  return sizeOf(path);
 }
+
+const sizeOf = (path: string): string => `${path} (${Math.ceil(statSync(path).size / 1000)} kB)`;

@@ -75,7 +75,9 @@ async function openPrint({ file, account }: Reported): Promise<Page> {
   return page;
 }
 
+/** A second click right after the first is taken for a double click. */
 async function wordOf(page: Page): Promise<WordFile> {
+  await page.waitForTimeout(900);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('#word')]);
   return readWord(readFileSync(await download.path()));
 }

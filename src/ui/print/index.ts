@@ -102,11 +102,11 @@ function say(message: string, now: 'busy' | 'failed' | 'ready'): void {
 /** Longer than between the two clicks of a double click: one file is wanted. */
 const DOUBLE_CLICK_MS = 800;
 
-let saving = false;
+let justSaved: ReportDocument | null = null;
 
 async function download(): Promise<void> {
-  if (shown === null || saving) return;
-  saving = true;
+  if (shown === null || shown === justSaved) return;
+  justSaved = shown;
   const note = byId('word-note');
   try {
     await saveWord(shown);
@@ -115,7 +115,7 @@ async function download(): Promise<void> {
     note.textContent = 'Chưa tạo được bản Word. Bấm lại một lần nữa; vẫn không được thì dùng nút “In…”.';
   }
   setTimeout(() => {
-    saving = false;
+    justSaved = null;
   }, DOUBLE_CLICK_MS);
 }
 

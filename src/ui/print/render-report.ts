@@ -1,6 +1,7 @@
 /** Walks a report document and builds its A4 pages. All wording comes in the document; nothing is decided here. */
 import type { ReportDocument, Section } from '../../core/report/document';
 import { staysWithSignature } from '../../core/report/stays-with-signature';
+import { tableAbove } from '../../core/report/table-above';
 import { element } from '../kit/element';
 import { pageRules } from './page-rules';
 import { renderBlock } from './render-block';
@@ -19,6 +20,7 @@ function renderSection(section: Section, index: number, banner: string | null): 
   const blocks = section.blocks.map((block, place) => {
     const made = renderBlock(block);
     if (staysWithSignature(section.blocks, place)) made.classList.add('kept');
+    if (block.kind === 'paragraph' && tableAbove(section.blocks, place) !== null) made.classList.add('below-table');
     return made;
   });
   const onScreen = banner === null ? [] : [element('p', { className: 'banner' }, banner)];

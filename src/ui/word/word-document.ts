@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Block, ReportDocument, Section } from '../../core/report/document';
 import { staysWithSignature } from '../../core/report/stays-with-signature';
+import { tableAbove } from '../../core/report/table-above';
 import { FONT, millimetres, paperOf, points, SIZE, textWidth } from './measures';
 import { wordChart } from './word-chart';
 import { wordAddressees, wordLetterhead, wordTitle } from './word-head';
@@ -81,12 +82,11 @@ function pageHead(banner: string | null, numbered: boolean): Header {
 }
 
 function wordBlocks(blocks: readonly Block[], width: number, isClose: boolean): (Paragraph | Table)[] {
-  let size: number | null = null;
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'table') size = Math.min(NOTE_SIZE, tableSize(block) + 2);
+    const table = tableAbove(blocks, index);
     return wordBlock(block, {
       width,
-      size,
+      size: table === null ? null : Math.min(NOTE_SIZE, tableSize(table) + 2),
       isClose,
       beforeTable: blocks[index + 1]?.kind === 'table',
       keepNext: staysWithSignature(blocks, index),
