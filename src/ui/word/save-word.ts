@@ -8,7 +8,7 @@ import { wordDocument } from './word-document';
 const KEPT_MS = 60_000;
 
 /** `Báo cáo quý I năm 2023.docx`: without what file systems refuse. */
-export const wordFileName = (report: ReportDocument): string => `${report.title.replace(/[\\/:*?"<>|]+/g, '-')}.docx`;
+const wordFileName = (report: ReportDocument): string => `${report.title.replace(/[\\/:*?"<>|]+/g, '-')}.docx`;
 
 export async function saveWord(report: ReportDocument): Promise<void> {
   const file = await Packer.toBlob(wordDocument(report));

@@ -77,7 +77,9 @@ describe('a workbook that was just set up', () => {
   });
 
   it('keeps the version of its layout', () => {
-    expect(cellsOf('_Lưu').some((row) => row.get(2)?.value === 'schema' && row.get(4)?.value === SCHEMA_VERSION)).toBe(true);
+    expect(cellsOf('_Lưu').some((row) => row.get(2)?.value === 'schema' && row.get(4)?.value === SCHEMA_VERSION)).toBe(
+      true,
+    );
   });
 });
 
