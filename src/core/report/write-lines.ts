@@ -143,12 +143,14 @@ function numbered(written: readonly Written[], scope: Scope): Omit<WrittenReport
       continue;
     }
     const { heading: id, level, whenEmpty } = part.heading;
-    const isEmpty = !hasText(written, index, level);
-    const isPrinted = level === 1 || whenEmpty !== undefined || !isEmpty;
+    const isEmpty = !hasText(written, index, level, ({ printed }) => printed.length > 0);
+    // Sentences that the officer struck out are there: to say that there are no figures would be untrue.
+    const isStruck = isEmpty && level > 1 && hasText(written, index, level, ({ generated }) => generated !== '');
+    const isPrinted = level === 1 || !isEmpty || (whenEmpty !== undefined && !isStruck);
     const text = isPrinted ? numberedTitle(count, level, part.title) : '';
     if (isPrinted) blocks.push({ kind: 'heading', id, level, text });
     lines.push({ id, kind: 'heading', mark: 'M', text, prompt: '' });
-    instead = isEmpty && whenEmpty !== undefined ? writeSentence(whenEmpty, scope) : null;
+    instead = isEmpty && !isStruck && whenEmpty !== undefined ? writeSentence(whenEmpty, scope) : null;
     if (instead !== null) print(`${id}.chua-co`, 'S', [instead]);
   }
   return { lines, blocks };
@@ -169,14 +171,21 @@ function numberedTitle(count: Counters, level: 1 | 2 | 3, title: string): string
   return `${number}. ${title}`;
 }
 
-/** Something is printed below the heading, before the next one of its level or above. */
-function hasText(written: readonly Written[], heading: number, level: 1 | 2 | 3): boolean {
+type WrittenLine = Extract<Written, { readonly line: LineDefinition }>;
+
+/** A line below the heading, before the next one of its level or above, has such a text. */
+function hasText(
+  written: readonly Written[],
+  heading: number,
+  level: 1 | 2 | 3,
+  has: (line: WrittenLine) => boolean,
+): boolean {
   for (const part of written.slice(heading + 1)) {
     if ('heading' in part) {
       if (part.heading.level <= level) return false;
       if (part.heading.whenEmpty !== undefined) return true;
     } else if (part.line.apart) return false;
-    else if (part.printed.length > 0) return true;
+    else if (has(part)) return true;
   }
   return false;
 }

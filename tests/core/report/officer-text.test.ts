@@ -36,6 +36,13 @@ describe('the officer’s words', () => {
     ]);
   });
 
+  it('may strike a section out, which is not said to lack figures then', () => {
+    const [body] = composeReport(reportInput(withTexts({ 'II.2.8.moi-truong': '-' }))).sections;
+    const ids = (body?.blocks ?? []).map(({ id }) => id);
+    expect(ids).toContain('II.2.7');
+    expect(ids.filter((id) => id.startsWith('II.2.8'))).toEqual([]);
+  });
+
   it('become a paragraph for each line, with ids of their own', () => {
     const options = withTexts({ 'I.1.boi-canh': 'Một.\n\nHai.\r\nBa.' });
     const own = paragraphs(options).filter((paragraph) => paragraph.id.startsWith('I.1.boi-canh'));
