@@ -108,8 +108,8 @@ describe('the classes of two quarters and of the half-year, read together', () =
     expect(half).toContain(CLASSES_KEPT);
   });
 
-  it('are told of a half-year in which every quarter had the same class', () => {
-    expect(printed({ open: [[660, 670]], hidden: [[320, 290]] }, HALF)).not.toContain(CLASSES_KEPT);
+  it('are not told of a half-year even where every quarter had the same class', () => {
+    expect(printed({ open: [[660, 670]], hidden: [[320, 290]] }, HALF)).toContain(CLASSES_KEPT);
   });
 
   it('are not told of a half-year where a quarter kept them back, nor where it is scored on its own figures', () => {
@@ -132,7 +132,12 @@ describe('all the classes of a year', () => {
       fc.property(year, (truth) => {
         expect(findLeak(truth, YEAR)).toBeNull();
       }),
-      { numRuns: 4, endOnFailure: true },
+      // This year gave quarter IV away while its own class was printed.
+      {
+        numRuns: 3,
+        endOnFailure: true,
+        examples: [[{ open: [[599, 610, 634, 610]], hidden: [[319, 227, 263, 320]] }]],
+      },
     );
   });
 });
