@@ -1,7 +1,7 @@
 /** The report that the print dialog shows: any revision as it was, the newest with the officer's words of now. */
 import { changedFigures } from '../core/report/changed-figures';
 import { composeReport } from '../core/report/compose-report';
-import { inputOf, type ReportSnapshot, readSnapshot } from '../core/report/snapshot';
+import { inputOf, lastMade, type ReportSnapshot, readSnapshot } from '../core/report/snapshot';
 import { formatMoment } from '../core/text/dates';
 import type { StoredSnapshot } from '../ports';
 import type { PrintRequest, PrintResponse, RevisionChoice } from '../wire';
@@ -20,10 +20,8 @@ function revisionsOf(stored: readonly StoredSnapshot[], period: string | null): 
     .sort((a, b) => a.revision - b.revision);
 }
 
-function lastGenerated(stored: readonly StoredSnapshot[]): string | null {
-  const snapshots = stored.flatMap(({ json }) => readSnapshot(json) ?? []);
-  return [...snapshots].sort((a, b) => (a.at < b.at ? -1 : 1)).pop()?.period ?? null;
-}
+const lastGenerated = (stored: readonly StoredSnapshot[]): string | null =>
+  lastMade(stored.flatMap(({ json }) => readSnapshot(json) ?? []))?.period ?? null;
 
 const labelOf = ({ revision, at, input }: ReportSnapshot): string =>
   `Bản số ${revision}, ${input.status === 'official' ? 'chính thức' : 'dự thảo'}, ${formatMoment(at)}`;

@@ -51,6 +51,16 @@ describe('a document', () => {
     expect(textOf(work.print('thong-bao', '2023-Q1'))).toBe(before);
   });
 
+  it('made from a report reads no village’s tab, one made from the tabs all of them', () => {
+    const costOf = (id: string): number => {
+      reported.file.ledger.step(id, POLICE);
+      reported.print(id, '2023-Q1');
+      return reported.file.ledger.current()?.reads ?? Number.NaN;
+    };
+    expect(costOf('thong-bao')).toBeLessThan(costOf('bien-ban'));
+    expect(costOf('thong-bao')).toBeLessThanOrEqual(5);
+  });
+
   it('tells the villages when the next quarter is due', () => {
     expect(textOf(reported.print('thong-bao', '2023-Q1'))).toContain(
       'Ghi số liệu quý II (từ ngày 15/3/2023 đến ngày 14/6/2023) và nộp trước hết ngày 19/6/2023.',

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../report/document';
 import { composeComparison } from './comparison';
 import { composeConvention } from './convention';
 import type { DocumentInput } from './document-input';
-import type { DOCUMENT_KINDS } from './document-kinds';
+import type { DocumentKind } from './document-kinds';
 import { composeEntryForm, type EntryFormInput } from './entry-form';
 import { composeFrontNotice } from './front-notice';
 import { composeMinutes } from './minutes';
@@ -12,9 +12,10 @@ import { composeNotice, composePostedNotice } from './notice';
 import { composeRewardProposal } from './reward-proposal';
 import { composeCommitteeSummary, composePartySummary } from './summary';
 
-type KindId = (typeof DOCUMENT_KINDS)[number]['id'];
+export type ReportKind = Extract<DocumentKind, { readonly source: 'report' }>;
+export type TabKind = Exclude<DocumentKind, ReportKind>;
 
-/** What some kinds need besides the figures. */
+/** What those need besides the figures that are made from the tabs and the settings. */
 export interface DocumentChoice {
   /** By id; null: all villages. */
   readonly villages: readonly string[] | null;
@@ -22,7 +23,7 @@ export interface DocumentChoice {
   readonly form: EntryFormInput;
 }
 
-const COMPOSE: Readonly<Record<KindId, (input: DocumentInput, choice: DocumentChoice) => ReportDocument>> = {
+const FROM_REPORT: Readonly<Record<ReportKind['id'], (input: DocumentInput) => ReportDocument>> = {
   'thong-bao': composeNotice,
   'niem-yet': composePostedNotice,
   'thong-bao-mat-tran': composeFrontNotice,
@@ -30,11 +31,16 @@ const COMPOSE: Readonly<Record<KindId, (input: DocumentInput, choice: DocumentCh
   ubnd: composeCommitteeSummary,
   'so-sanh': composeComparison,
   'to-trinh': composeRewardProposal,
+};
+
+const FROM_TABS: Readonly<Record<TabKind['id'], (input: DocumentInput, choice: DocumentChoice) => ReportDocument>> = {
   'bien-ban': (input, { villages, today }) => composeMinutes(input, { villages, today, blank: false }),
   'bien-ban-trong': (input, { villages, today }) => composeMinutes(input, { villages, today, blank: true }),
   'phieu-ghi': (_, { form }) => composeEntryForm(form),
   'quy-uoc': (input, { villages }) => composeConvention(input, villages),
 };
 
-export const composeDocument = (id: KindId, input: DocumentInput, choice: DocumentChoice): ReportDocument =>
-  COMPOSE[id](input, choice);
+export const composeFromReport = ({ id }: ReportKind, input: DocumentInput): ReportDocument => FROM_REPORT[id](input);
+
+export const composeFromTabs = ({ id }: TabKind, input: DocumentInput, choice: DocumentChoice): ReportDocument =>
+  FROM_TABS[id](input, choice);

@@ -7,7 +7,12 @@
 type DocumentSource = 'report' | 'village' | 'form';
 
 /** `name` as the list of documents says it; `perVillage`: one for each village, a page or more. */
-const kind = <Id extends string>(id: Id, name: string, source: DocumentSource, perVillage = false) => ({
+const kind = <Id extends string, Source extends DocumentSource>(
+  id: Id,
+  name: string,
+  source: Source,
+  perVillage = false,
+) => ({
   id,
   name,
   source,
@@ -28,5 +33,6 @@ export const DOCUMENT_KINDS = [
   kind('quy-uoc', 'Quy ước niêm yết tại Nhà văn hóa thôn', 'form', true),
 ] as const;
 
-export const documentKind = (id: string): (typeof DOCUMENT_KINDS)[number] | undefined =>
-  DOCUMENT_KINDS.find((each) => each.id === id);
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const documentKind = (id: string): DocumentKind | undefined => DOCUMENT_KINDS.find((each) => each.id === id);

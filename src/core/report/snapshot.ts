@@ -34,6 +34,10 @@ export const inputOf = (
   words: ReportWords,
 ): ReportInput => ({ ...thawInput(input, ownTexts, words), ...(texts === undefined ? {} : { frozenTexts: texts }) });
 
+/** Of several the one that was made last, of two in the same minute the one that stands later; null: of none. */
+export const lastMade = (snapshots: readonly ReportSnapshot[]): ReportSnapshot | null =>
+  [...snapshots].sort((a, b) => (a.at < b.at ? -1 : 1)).pop() ?? null;
+
 export function freezeInput({
   settings,
   ...input

@@ -1,9 +1,9 @@
 /** The sample commune of the golden samples as the documents get it, quarter I of 2023. */
 
 import { ROW_NAMES } from '../../../src/core/catalogue/row-names';
-import { composeDocument } from '../../../src/core/documents/compose-document';
+import { composeFromReport, composeFromTabs } from '../../../src/core/documents/compose-document';
 import type { DocumentInput } from '../../../src/core/documents/document-input';
-import type { DOCUMENT_KINDS } from '../../../src/core/documents/document-kinds';
+import { type DocumentKind, documentKind } from '../../../src/core/documents/document-kinds';
 import { ENTRY_FORM_WORDS } from '../../../src/core/documents/entry-form-words';
 import { makePeriod } from '../../../src/core/period/periods';
 import type { ReportDocument } from '../../../src/core/report/document';
@@ -17,7 +17,7 @@ const MARCH_20 = { year: 2023, month: 3, day: 20 };
 
 export type SampleCommune = ReturnType<typeof sampleCommune>;
 
-export type DocumentId = (typeof DOCUMENT_KINDS)[number]['id'];
+export type DocumentId = DocumentKind['id'];
 
 export interface SampleDocumentOptions {
   readonly commune?: SampleOptions;
@@ -55,7 +55,10 @@ export function sampleDocument(id: DocumentId, options: SampleDocumentOptions = 
       deadline: { year: 2023, month: 6, day: 19 },
     },
   };
-  return composeDocument(id, input, {
+  const kind = documentKind(id);
+  if (kind === undefined) throw new Error(`There is no document ${id}`);
+  if (kind.source === 'report') return composeFromReport(kind, input);
+  return composeFromTabs(kind, input, {
     villages: options.village === undefined ? null : [options.village],
     today: options.today ?? MARCH_20,
     form: { catalogue, identity: settings.identityOn(MARCH_20), words: ENTRY_FORM_WORDS, standardNames: ROW_NAMES },
