@@ -5,8 +5,7 @@ import { entryIn } from '../core/corrections/apply-corrections';
 import { readPlace, rowName } from '../core/corrections/read-line';
 import { placeKey, resolveCorrections, sayCorrection, sayPlace } from '../core/corrections/resolve-corrections';
 import type { Correction } from '../core/corrections/types';
-import { quarterCode } from '../core/period/periods';
-import { QUARTERS } from '../core/period/schemes';
+import { quarterOfCode } from '../core/period/periods';
 import { cleanText } from '../core/submission/cell-text';
 import { parseCell } from '../core/submission/parse-cell';
 import { printEntry } from '../core/submission/print-entry';
@@ -15,6 +14,7 @@ import { formatDate } from '../core/text/dates';
 import type { ActionLog, Clock, CorrectionsTab, WorkbookSource } from '../ports';
 import type { CorrectRequest } from '../wire';
 import { type Commune, correctedPlace, correctionInput, notesOfCorrections, readCommune } from './read-commune';
+import { NO_SUCH_CELL } from './refusal';
 
 export interface CorrectPorts {
   readonly source: WorkbookSource;
@@ -23,7 +23,6 @@ export interface CorrectPorts {
   readonly clock: Clock;
 }
 
-const NO_PLACE = 'Không tìm thấy ô này trong sổ. Bấm “Kiểm tra lại” để lấy danh sách mới.';
 const NO_TAB = 'Sổ này chưa có trang “Đính chính”. Chạy Quản lý ▸ Thiết lập ban đầu… để tạo rồi làm lại.';
 
 /** Null: the workbook is not ours. Run it under the lock. */
@@ -36,12 +35,12 @@ export function correctEntry(
   if (workbook === null) return null;
   const commune = readCommune(workbook);
   const { settings, villages } = commune;
-  const quarter = QUARTERS.find((each) => quarterCode(settings.year, each) === request.quarter);
+  const quarter = quarterOfCode(settings.year, request.quarter);
   const village = villages.find(({ id }) => id === request.village) ?? null;
-  if (quarter === undefined || (request.village !== null && village === null)) return { refused: NO_PLACE };
+  if (quarter === undefined || (request.village !== null && village === null)) return { refused: NO_SUCH_CELL };
   const place = correctedPlace(commune, village, quarter, request.code);
   const entered = place && entryIn(commune.entered, place);
-  if (!place || !entered) return { refused: NO_PLACE };
+  if (!place || !entered) return { refused: NO_SUCH_CELL };
   const input = correctionInput(commune);
   if (commune.corrections.applied.some((each) => placeKey(each) === placeKey(place))) {
     return { refused: `${sayPlace(place, input.forceName)}: đã có dòng đính chính. Sửa dòng ấy ở trang Đính chính.` };
@@ -61,7 +60,7 @@ export function correctEntry(
   const after = resolveCorrections([...workbook.corrections, line], input);
   const refusal = after.findings.find(({ cell }) => cell === '');
   const made = after.applied.find((each) => placeKey(each) === placeKey(place));
-  if (refusal !== undefined || made === undefined) return { refused: refusal?.message ?? NO_PLACE };
+  if (refusal !== undefined || made === undefined) return { refused: refusal?.message ?? NO_SUCH_CELL };
 
   // Closed to everybody but the police, so a call by others ends here.
   if (!corrections.append(cells)) return { refused: NO_TAB };

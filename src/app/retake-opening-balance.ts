@@ -1,12 +1,12 @@
 /** V09's remedy: the open mediations of a quarter follow the quarter before again; what was typed over them is logged. */
-import { quarterCode } from '../core/period/periods';
-import { QUARTERS } from '../core/period/schemes';
+import { quarterOfCode } from '../core/period/periods';
 import { entryOf } from '../core/submission/entry-values';
 import { printEntry } from '../core/submission/print-entry';
 import { isDateCell } from '../core/submission/raw-cells';
 import type { ActionLog, Clock, OpeningBalances, WorkbookSource } from '../ports';
 import type { RetakeRequest } from '../wire';
 import { readCommune } from './read-commune';
+import { NO_SUCH_CELL } from './refusal';
 import { villageLives } from './village-lives';
 
 export interface RetakePorts {
@@ -16,7 +16,6 @@ export interface RetakePorts {
   readonly clock: Clock;
 }
 
-const NO_PLACE = 'Không tìm thấy ô này trong sổ. Bấm “Kiểm tra lại” để lấy danh sách mới.';
 const NOTHING_BEFORE = 'Chưa có số đang hòa giải của quý trước để lấy. Công an xã ghi tay ô này.';
 
 /** Null: the workbook is not ours. Run it under the lock. */
@@ -28,10 +27,10 @@ export function retakeOpeningBalance(
   if (workbook === null) return null;
   const commune = readCommune(workbook);
   const { year } = commune.settings;
-  const quarter = QUARTERS.find((each) => quarterCode(year, each) === request.quarter);
+  const quarter = quarterOfCode(year, request.quarter);
   const village = commune.villages.find(({ id }) => id === request.village);
   const submission = village && commune.submissions.get(village.id);
-  if (quarter === undefined || village === undefined || submission === undefined) return { refused: NO_PLACE };
+  if (quarter === undefined || village === undefined || submission === undefined) return { refused: NO_SUCH_CELL };
 
   const typed = printEntry(entryOf(submission.quarters[quarter].entries, 'nd2_ton_dau'));
   const said = typed === '' || isDateCell(typed) ? 'trống' : String(typed);

@@ -1,5 +1,5 @@
 /** Reporting periods by their codes: quarters, half years, nine months and the year, each with its exact window. */
-import { quarterEnd, quarterStart } from './schemes';
+import { QUARTERS, quarterEnd, quarterStart } from './schemes';
 import type { Period, PeriodKind, Quarter, SchemeName } from './types';
 
 /** `2023-H1` taken apart. */
@@ -61,6 +61,10 @@ export function makePeriod(code: string, scheme: SchemeName): Period {
 export function quarterCode(year: number, quarter: Quarter): string {
   return `${year}-${KIND_OF_QUARTER[quarter]}`;
 }
+
+/** The quarter of a code such as `2023-Q2`; undefined: it is none of this year. */
+export const quarterOfCode = (year: number, code: string): Quarter | undefined =>
+  QUARTERS.find((quarter) => quarterCode(year, quarter) === code);
 
 export function quarterPeriod(year: number, quarter: Quarter, scheme: SchemeName): Period {
   return makePeriod(quarterCode(year, quarter), scheme);
