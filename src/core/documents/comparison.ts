@@ -1,25 +1,14 @@
 /** All villages side by side on one page for the weekly briefing: S0–S1 and classes, no points, for who sits there. */
 import type { ReportDocument } from '../report/document';
+import { draftBanner } from '../report/draft-banner';
 import type { RollupVillage } from '../rollup/types';
 import { formatDate } from '../text/dates';
-import { formatNumber } from '../text/numbers';
 import { periodWords } from '../text/period-words';
 import { upperCase } from '../text/sentence-case';
 import { CLASSES_KEPT, keepsClasses } from './classes';
 import { NO_FIGURE, textLine } from './document-blocks';
 import { type DocumentInput, identityOf } from './document-input';
-import { bannerOf } from './notice';
-import { RESULT_COLUMNS, type ResultColumn, resultTable } from './village-results';
-
-const count = (title: string, code: string): ResultColumn => ({
-  title,
-  weight: 8,
-  codes: [code],
-  show: (figures, village) => {
-    const value = figures.value(code, village);
-    return value === null ? NO_FIGURE : formatNumber(value);
-  },
-});
+import { countColumn, RESULT_COLUMNS, type ResultColumn, resultTable } from './village-results';
 
 /** `Đúng hạn`, `Chậm`, `Chưa nộp`, or a dash where nobody knows when: never called late then. */
 function handedIn({ timeliness }: DocumentInput['report'], village: RollupVillage | null): string {
@@ -40,8 +29,8 @@ function columnsFor({ report }: DocumentInput): readonly ResultColumn[] {
   };
   return [
     ...RESULT_COLUMNS,
-    count('Tin về ANTT', 'nd6_tin_bao'),
-    count('Vụ cháy, nổ', 'nd7_chay_no'),
+    countColumn('Tin về ANTT', 'nd6_tin_bao'),
+    countColumn('Vụ cháy, nổ', 'nd7_chay_no'),
     { title: 'Nộp số liệu', weight: 13, codes: [], show: (_, village) => handedIn(report, village) },
     ...(keepsClasses(report) ? [] : [classColumn]),
   ];
@@ -54,7 +43,7 @@ export function composeComparison(input: DocumentInput): ReportDocument {
   const words = periodWords(period);
   return {
     title: `So sánh các thôn ${words.name}`,
-    banner: bannerOf(input),
+    banner: draftBanner(report),
     sections: [
       {
         orientation: 'landscape',

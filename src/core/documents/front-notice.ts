@@ -1,18 +1,14 @@
 /** The notice on the state of order to the Fatherland Front and the household groups (plan III.2): S0–S1 of the commune. */
 import type { Block, ReportDocument } from '../report/document';
+import { draftBanner } from '../report/draft-banner';
+import { told } from '../report/lines/patterns';
 import { reportScopes } from '../report/report-scope';
-import { type Sentence, writeSentence } from '../report/sentence';
+import { writeSentence } from '../report/sentence';
 import { periodWords } from '../text/period-words';
 import { DOTTED_LINE, dottedLine, officeLetterhead, textLine } from './document-blocks';
 import { type DocumentInput, identityOf } from './document-input';
-import { bannerOf } from './notice';
 import { DISPUTES, FIRES, opening, THEFT, TRAFFIC } from './notice-lines';
 import { type DocumentPart, writeSections } from './write-sections';
-
-const counted = (code: string, none: string, some: string): Sentence => [
-  [`${code}=0`, none],
-  [`${code}>0`, some],
-];
 
 const PARTS: readonly DocumentPart[] = [
   { heading: 'Tình hình' },
@@ -21,21 +17,19 @@ const PARTS: readonly DocumentPart[] = [
     line: 'tinh-hinh.vi-pham',
     mark: 'S',
     sentences: [
-      counted(
+      told(
         'nd3_giao_thong',
+        'trường hợp',
         'vi phạm trật tự, an toàn giao thông bị xử lý: không có',
-        'vi phạm trật tự, an toàn giao thông bị xử lý: {#nd3_giao_thong trường hợp}{~nd3_giao_thong trường hợp}',
+        'vi phạm trật tự, an toàn giao thông bị xử lý: {#}{~}',
       ),
-      counted(
+      told(
         'nd3_vphc_khac',
+        'người',
         'vi phạm hành chính khác về an ninh, trật tự: không có',
-        'vi phạm hành chính khác về an ninh, trật tự: {#nd3_vphc_khac người}{~nd3_vphc_khac người}',
+        'vi phạm hành chính khác về an ninh, trật tự: {#}{~}',
       ),
-      counted(
-        'nd7_me_tin',
-        'không phát hiện vụ bói toán, mê tín dị đoan',
-        'phát hiện {#nd7_me_tin vụ bói toán, mê tín dị đoan}',
-      ),
+      told('nd7_me_tin', 'vụ', 'không phát hiện vụ bói toán, mê tín dị đoan', 'phát hiện {# bói toán, mê tín dị đoan}'),
     ],
   },
   {
@@ -108,7 +102,7 @@ export function composeFrontNotice(input: DocumentInput): ReportDocument {
   return {
     title: `Thông báo tình hình an ninh, trật tự ${words.name}`,
     letters: 13,
-    banner: bannerOf(input),
+    banner: draftBanner(report),
     sections: [{ orientation: 'portrait', blocks }],
   };
 }

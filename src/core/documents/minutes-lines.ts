@@ -1,10 +1,6 @@
 /** Sentences of the minutes of a village's meeting: the own village's S0–S1 rows that may be read aloud (part 4). */
+import { told } from '../report/lines/patterns';
 import type { Sentence } from '../report/sentence';
-
-const told = (code: string, none: string, some: string): Sentence => [
-  [`${code}=0`, none],
-  [`${code}>0`, some],
-];
 
 /** The number of tips and everything S2–S3 stay out: the minutes are read aloud. */
 export const MINUTES_RESULTS: readonly (readonly [id: string, sentences: readonly Sentence[]])[] = [
@@ -37,8 +33,9 @@ export const MINUTES_RESULTS: readonly (readonly [id: string, sentences: readonl
     [
       told(
         'nd1_tuan_tra_buoi',
+        'buổi',
         'Tuần tra: chưa tổ chức',
-        'Tuần tra: {#nd1_tuan_tra_buoi buổi}[ với {#nd1_tuan_tra_luot lượt người tham gia}]',
+        'Tuần tra: {#}[ với {#nd1_tuan_tra_luot lượt người tham gia}]',
       ),
     ],
   ],
@@ -57,7 +54,7 @@ export const MINUTES_RESULTS: readonly (readonly [id: string, sentences: readonl
                 by: ', ',
                 of: [
                   [['nd2_ton_dau>0', '{carriedFrom} chuyển sang {#nd2_ton_dau vụ việc}']],
-                  told('nd2_tiep_nhan', 'không tiếp nhận vụ việc mới', 'tiếp nhận {inPeriod} {#nd2_tiep_nhan vụ việc}'),
+                  told('nd2_tiep_nhan', 'vụ việc', 'không tiếp nhận vụ việc mới', 'tiếp nhận {inPeriod} {#}'),
                 ],
               },
               {
@@ -94,13 +91,9 @@ export const MINUTES_RESULTS: readonly (readonly [id: string, sentences: readonl
   [
     'tuyen-truyen',
     [
-      told(
-        'nd7_tt_buoi',
-        'Tuyên truyền: chưa tổ chức',
-        'Tuyên truyền: {#nd7_tt_buoi buổi}[ với {#nd7_tt_luot lượt người dự}]',
-      ),
-      told('nd7_chay_no', 'Cháy, nổ: không xảy ra', 'Cháy, nổ: xảy ra {#nd7_chay_no vụ}'),
-      told('nd8_vsmt_buoi', 'Vệ sinh môi trường: chưa tổ chức', 'Vệ sinh môi trường: {#nd8_vsmt_buoi buổi}'),
+      told('nd7_tt_buoi', 'buổi', 'Tuyên truyền: chưa tổ chức', 'Tuyên truyền: {#}[ với {#nd7_tt_luot lượt người dự}]'),
+      told('nd7_chay_no', 'vụ', 'Cháy, nổ: không xảy ra', 'Cháy, nổ: xảy ra {#}'),
+      told('nd8_vsmt_buoi', 'buổi', 'Vệ sinh môi trường: chưa tổ chức', 'Vệ sinh môi trường: {#}'),
     ],
   ],
   [

@@ -3,7 +3,7 @@ import { compareDates } from '../period/calendar-date';
 import type { CalendarDate } from '../period/types';
 import type { Block, Paragraph, ReportDocument } from '../report/document';
 import { villageScopes } from '../report/report-scope';
-import { type Sentence, writeSentence } from '../report/sentence';
+import { writeSentences } from '../report/sentence';
 import type { RollupVillage } from '../rollup/types';
 import type { EntryValue } from '../submission/types';
 import { formatDate } from '../text/dates';
@@ -130,13 +130,8 @@ function resultLines(input: DocumentInput, village: RollupVillage, blank: boolea
     carriedFrom: words.carriedFrom,
     inPeriod: words.within.charAt(0).toLowerCase() + words.within.slice(1),
   });
-  const write = (sentences: readonly Sentence[]): string =>
-    sentences
-      .map((sentence) => writeSentence(sentence, told) ?? '')
-      .filter((text) => text !== '')
-      .join(' ');
   return MINUTES_RESULTS.flatMap(([id, sentences]) => {
-    const text = write(sentences);
+    const text = writeSentences(sentences, told);
     return text === '' ? [] : [left(`ket-qua.${id}`, `- ${text}`)];
   });
 }

@@ -1,5 +1,6 @@
 /** “Thông báo kết quả” to the villages, and the same sheet for posting: S0–S1, or S0 alone, and classes only. */
 import type { Block, ReportDocument } from '../report/document';
+import { draftBanner } from '../report/draft-banner';
 import { reportScopes } from '../report/report-scope';
 import { writeSentence } from '../report/sentence';
 import { formatDate } from '../text/dates';
@@ -49,13 +50,7 @@ function compose(input: DocumentInput, posted: boolean): ReportDocument {
   return {
     title: `${posted ? 'Bản niêm yết kết quả' : 'Thông báo kết quả'} ${words.name}`,
     letters: 13,
-    banner: bannerOf(input),
+    banner: draftBanner(report),
     sections: [{ orientation: 'portrait', blocks }],
   };
-}
-
-/** On every document whose figures are not final yet. */
-export function bannerOf({ report: { status, rollup } }: DocumentInput): string | null {
-  const reported = rollup.villages.filter((village) => village.reported).length;
-  return status === 'draft' ? `DỰ THẢO – số liệu tạm tính (${reported}/${rollup.villages.length} thôn)` : null;
 }

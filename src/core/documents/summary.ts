@@ -1,11 +1,11 @@
 /** The report on one page in the words for Đảng ủy, and for UBND xã: lines of the Báo cáo itself, the officer's included. */
 import type { ReportDocument } from '../report/document';
+import { draftBanner } from '../report/draft-banner';
 import type { LineDefinition, ReportPart } from '../report/lines/line-definition';
 import { writeReport } from '../report/write-lines';
 import { periodWords } from '../text/period-words';
 import { MODEL, officeLetterhead } from './document-blocks';
 import { type DocumentInput, identityOf } from './document-input';
-import { bannerOf } from './notice';
 import { shortOpening } from './notice-lines';
 
 interface SummaryPart {
@@ -84,7 +84,7 @@ function compose(input: DocumentInput, { addressee, title, parts }: Audience): R
   return {
     title: `Báo cáo tóm tắt ${title} ${words.name}`,
     letters: 13,
-    banner: bannerOf(input),
+    banner: draftBanner(report),
     sections: [
       {
         orientation: 'portrait',

@@ -25,7 +25,7 @@ export interface Figures {
 
 const number = (value: number | null): string => (value === null ? NO_FIGURE : formatNumber(value));
 
-const count = (title: string, code: string, weight = 8): ResultColumn => ({
+export const countColumn = (title: string, code: string, weight = 8): ResultColumn => ({
   title,
   weight,
   codes: [code],
@@ -65,11 +65,11 @@ const duty = (title: string, code: string, weight: number): ResultColumn => ({
 
 export const RESULT_COLUMNS: readonly ResultColumn[] = [
   pair('Hộ ký cam kết/số hộ', 'tc_ho_dang_ky', ['bc_ho_tong'], 15),
-  count('Vụ trộm cắp', 'nd1_trom_vu'),
+  countColumn('Vụ trộm cắp', 'nd1_trom_vu'),
   pair('Vụ việc hòa giải: thành/tiếp nhận và chuyển sang', 'nd2_thanh', ['nd2_tiep_nhan', 'nd2_ton_dau'], 14),
-  count('Buổi tuần tra', 'nd1_tuan_tra_buoi'),
-  count('Buổi tuyên truyền', 'nd7_tt_buoi'),
-  count('Buổi vệ sinh môi trường', 'nd8_vsmt_buoi', 9),
+  countColumn('Buổi tuần tra', 'nd1_tuan_tra_buoi'),
+  countColumn('Buổi tuyên truyền', 'nd7_tt_buoi'),
+  countColumn('Buổi vệ sinh môi trường', 'nd8_vsmt_buoi', 9),
   duty('Niêm yết Quy ước', 'tc_niem_yet', 9),
   duty('Họp đánh giá', 'hop_to_chuc', 9),
 ];

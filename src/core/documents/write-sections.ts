@@ -1,7 +1,7 @@
 /** Writes the sections of a document from its table of lines: numbered headings, sentences that have figures. */
 import type { Block, LineMark } from '../report/document';
 import type { Scope } from '../report/scope';
-import { type Sentence, writeSentence } from '../report/sentence';
+import { type Sentence, writeSentences } from '../report/sentence';
 import { heading, textLine } from './document-blocks';
 
 /** A heading without its number, or a line; sentences without figures are left out, a line without sentences too. */
@@ -16,12 +16,6 @@ export function withWords(scope: Scope, words: Readonly<Record<string, string | 
   return { ...scope, word: (name) => (name in words ? (words[name] ?? null) : scope.word(name)) };
 }
 
-const textOf = (sentences: readonly Sentence[], scope: Scope): string =>
-  sentences
-    .map((sentence) => writeSentence(sentence, scope) ?? '')
-    .filter((text) => text !== '')
-    .join(' ');
-
 /** A heading is printed and counted only where something stands below it; numbers go on from `from`. */
 export function writeSections(parts: readonly DocumentPart[], scope: Scope, from = 1): Block[] {
   const blocks: Block[] = [];
@@ -32,7 +26,7 @@ export function writeSections(parts: readonly DocumentPart[], scope: Scope, from
       waiting = part.heading;
       continue;
     }
-    const text = 'blank' in part ? part.blank : textOf(part.sentences, scope);
+    const text = 'blank' in part ? part.blank : writeSentences(part.sentences, scope);
     if (text === '') continue;
     if (waiting !== null) {
       blocks.push(heading(`muc-${number}`, `${number}. ${waiting}`));

@@ -3,14 +3,14 @@ import { MODEL, officeLetterhead } from '../documents/document-blocks';
 import { periodWords } from '../text/period-words';
 import { composeAnnexes } from './annexes';
 import type { Block, ReportDocument } from './document';
+import { draftBanner } from './draft-banner';
 import type { ReportInput } from './report-input';
 import { writeReport } from './write-lines';
 
 export function composeReport(input: ReportInput): ReportDocument {
-  const { rollup, settings, reportDay, status } = input;
+  const { rollup, settings, reportDay } = input;
   const identity = settings.identityOn(reportDay);
   const words = periodWords(rollup.period);
-  const reported = rollup.villages.filter((village) => village.reported).length;
   const blocks: readonly Block[] = [
     officeLetterhead(identity, identity.reportSymbol, reportDay.year),
     {
@@ -31,7 +31,7 @@ export function composeReport(input: ReportInput): ReportDocument {
   ];
   return {
     title: `Báo cáo ${words.name}`,
-    banner: status === 'draft' ? `DỰ THẢO – số liệu tạm tính (${reported}/${rollup.villages.length} thôn)` : null,
+    banner: draftBanner(input),
     sections: [{ orientation: 'portrait', blocks }, ...composeAnnexes(input)],
   };
 }

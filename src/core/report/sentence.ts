@@ -58,6 +58,13 @@ export function writeSentence(sentence: Sentence, scope: Scope): string | null {
   return capitalize(ENDS_BY_ITSELF.test(begun) ? begun : `${begun}.`);
 }
 
+/** One after the other; those that are left out leave nothing. */
+export const writeSentences = (sentences: readonly Sentence[], scope: Scope): string =>
+  sentences
+    .map((sentence) => writeSentence(sentence, scope))
+    .filter((text) => text !== null)
+    .join(' ');
+
 function fillTemplate(template: string, scope: Scope): string | null {
   let text = '';
   for (let at = 0; at < template.length; at += 1) {

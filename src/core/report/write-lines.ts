@@ -5,7 +5,7 @@ import type { HeadingDefinition, LineDefinition, ReportPart } from './lines/line
 import type { ReportInput } from './report-input';
 import { type ReportScopes, reportScopes } from './report-scope';
 import type { Scope } from './scope';
-import { writeClause, writeSentence } from './sentence';
+import { writeClause, writeSentence, writeSentences } from './sentence';
 
 /** A heading or line with its place in the fixed order, printed or not. */
 export interface ReportLine {
@@ -77,13 +77,8 @@ function writePart(
 /** All sentences of a line; of several pilot villages or bodies one paragraph each. */
 function generate({ sentences = [], about }: LineDefinition, scopes: ReportScopes): string {
   const subjects = about === 'pilot' ? scopes.pilots : about === 'body' ? scopes.bodies : [scopes.commune];
-  const paragraphOf = (scope: Scope): string =>
-    sentences
-      .map((sentence) => writeSentence(sentence, scope))
-      .filter((text) => text !== null)
-      .join(' ');
   return subjects
-    .map(paragraphOf)
+    .map((scope) => writeSentences(sentences, scope))
     .filter((text) => text !== '')
     .join('\n');
 }
